@@ -1,0 +1,154 @@
+package org.jiangxuan.campaign;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jiangxuan.calendar.WorkingCalendar;
+import org.jiangxuan.platform.RuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The campaigns and how far each is. A phase is a level: whoever waits for one reads it with {@link #reachedLocked} in
+ * the transaction in which it begins to wait, whoever raises one does so with {@link #raise} under the same lock, so no
+ * one can miss the other.
+ */
+@Service
+@Transactional
+public class Campaigns {
+
+    private final CampaignRepository repository;
+    private final EntityManager entities;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<CampaignProcess> process;
+    private final DefinitionCache definitions = new DefinitionCache();
+
+    Campaigns(
+            CampaignRepository repository,
+            EntityManager entities,
+            WorkingCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events,
+            ObjectProvider<CampaignProcess> process) {
+        this.repository = repository;
+        this.entities = entities;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+        this.process = process;
+    }
+
+    /**
+     * Creates a campaign, in phase PLANNED. Creating the same again changes nothing.
+     *
+     * @throws RuleViolation if another campaign has its id, or its deadlines fall into a year whose holidays are not
+     *     published
+     */
+    public Campaign create(CampaignDefinition definition) {
+        Campaign known = entities.find(Campaign.class, definition.id());
+        if (known == null) {
+            Timetable.of(definition, calendar);
+            return repository.save(new Campaign(definition, clock.instant()));
+        }
+        if (!definitions.of(known.definition()).sameAs(definition)) {
+            throw new RuleViolation("活动" + definition.id() + "已经存在，且内容与本次的定义文件不同；请换一个活动编号，或使用原来的定义文件。");
+        }
+        return known;
+    }
+
+    /** The campaign. */
+    @Transactional(readOnly = true)
+    public Campaign get(String id) {
+        Campaign campaign = entities.find(Campaign.class, id);
+        if (campaign == null) {
+            throw new RuleViolation("没有编号为“" + id + "”的选树活动。");
+        }
+        return campaign;
+    }
+
+    /** The campaign's definition; parsed once per text. */
+    @Transactional(readOnly = true)
+    public CampaignDefinition definition(String id) {
+        return definitions.of(get(id).definition());
+    }
+
+    /** The campaign's phase, without a lock: for showing, not for deciding whether to wait. */
+    @Transactional(readOnly = true)
+    public CampaignPhase phase(String id) {
+        return currentPhase(id, LockModeType.NONE);
+    }
+
+    /** When each phase was reached; phases that were not are absent. */
+    @Transactional(readOnly = true)
+    public Map<CampaignPhase, Instant> reachedAt(String id) {
+        return get(id).reachedAt();
+    }
+
+    /** All campaigns, the latest year first. */
+    @Transactional(readOnly = true)
+    public List<CampaignSummary> all() {
+        return repository.findAllByOrderByYearDescIdAsc().stream()
+                .map(Campaign::summary)
+                .toList();
+    }
+
+    /** Starts the campaign's process; starting it again changes nothing. */
+    public void start(String id) {
+        Campaign campaign = locked(id);
+        if (campaign.start(clock.instant())) {
+            entities.flush();
+            process.getObject().start(id);
+        }
+    }
+
+    /**
+     * Whether the campaign has reached a phase. Locks its row until the caller's transaction ends, so that the phase
+     * cannot be raised between this look and the caller's beginning to wait.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean reachedLocked(String id, CampaignPhase phase) {
+        return currentPhase(id, LockModeType.PESSIMISTIC_WRITE).reached(phase);
+    }
+
+    /**
+     * Raises the campaign to a phase, wakes who waits for it and publishes {@link CampaignPhaseReached}, all in the
+     * caller's transaction. Changes nothing if it is there or beyond.
+     */
+    public void raise(String id, CampaignPhase phase) {
+        Campaign campaign = locked(id);
+        Instant now = clock.instant();
+        if (campaign.raise(phase, now)) {
+            entities.flush();
+            process.getObject().wake(id, phase);
+            events.publishEvent(new CampaignPhaseReached(id, phase, now));
+        }
+    }
+
+    private Campaign locked(String id) {
+        Campaign campaign = get(id);
+        // read again under the lock: what this transaction loaded earlier may be stale. Loses nothing, since every
+        // change of a campaign is flushed at once.
+        entities.refresh(campaign, LockModeType.PESSIMISTIC_WRITE);
+        return campaign;
+    }
+
+    /** Reads the column and not the entity, which may have been loaded before the lock. */
+    private CampaignPhase currentPhase(String id, LockModeType lock) {
+        return entities.createQuery("select c.phase from Campaign c where c.id = :id", CampaignPhase.class)
+                .setParameter("id", id)
+                .setLockMode(lock)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("没有编号为“" + id + "”的选树活动。"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.jiangxuan.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jiangxuan.calendar.UnknownYearException;
+import org.jiangxuan.calendar.WorkingCalendar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimetableTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.published();
+
+    private final Timetable timetable = Timetable.of(Dalian2021.definition(), CALENDAR);
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECOMMENDATION, 2021-06-18T00:00+08:00, 2021-06-29T09:00+08:00, 2021-07-03T00:00+08:00",
+        "REVIEW,         2021-07-05T00:00+08:00, 2021-07-13T09:00+08:00, 2021-07-17T00:00+08:00",
+        "EVALUATION,     2021-07-19T00:00+08:00, 2021-07-27T09:00+08:00, 2021-07-31T00:00+08:00",
+        "PUBLICITY,      2021-08-01T00:00+08:00, 2021-08-26T09:00+08:00, 2021-09-01T00:00+08:00"
+    })
+    void windowsOpenRemindAndClose(CampaignWindow window, String opens, String reminds, String closes) {
+        assertThat(timetable.opensAt(window)).isEqualTo(instant(opens));
+        assertThat(timetable.remindAt(window)).isEqualTo(instant(reminds));
+        assertThat(timetable.closesAt(window)).isEqualTo(instant(closes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "task-enterprise-check,           2021-06-22",
+        "task-union-opinion,              2021-06-23",
+        "task-enterprise-reconsideration, 2021-06-23",
+        "task-select-and-rank,            2021-06-23",
+        "task-post-internal-publicity,    2021-06-23",
+        "task-register-publicity-result,  2021-07-01",
+        "task-district-opinion,           2021-07-02",
+        "task-centre-receipt,             2021-07-05",
+        "task-centre-consolidation,       2021-07-05",
+        "task-qualification-review,       2021-07-13",
+        "task-authority-opinion,          2021-07-13",
+        "task-determination,              2021-07-16",
+        "task-form-panel,                 2021-07-20",
+        "task-expert-score,               2021-07-26",
+        "task-panel-vote,                 2021-07-28",
+        "task-decide-list,                2021-07-30",
+        "task-post-public-notice,         2021-08-02",
+        "task-report-to-government,       2021-08-16",
+        "task-government-decision,        2021-08-23",
+        "task-announce,                   2021-08-25",
+        "task-issue-certificate,          2021-09-08",
+        "task-pay-award,                  2021-09-23",
+        "task-register-benefits,          2021-09-23"
+    })
+    void tasksAreDueAtMidnightOfADay(String task, LocalDate day) {
+        assertThat(timetable.due(task)).isEqualTo(instant(day.plusDays(1) + "T00:00+08:00"));
+    }
+
+    @Test
+    void unitsAndTheCityHaveTheirPostingDays() {
+        assertThat(timetable.internalPostingLatest()).isEqualTo("2021-06-23");
+        assertThat(timetable.noticePosting()).isEqualTo("2021-08-02");
+        assertThat(timetable.plannedNotice().lastDay()).isEqualTo("2021-08-11");
+        assertThat(timetable.noticePostingLatest()).isEqualTo("2021-08-20");
+    }
+
+    @Test
+    void aResultIsDueOnTheDayAfterThePublicityButNeverAfterTheWindow() {
+        assertThat(timetable.publicityResultDue(LocalDate.parse("2021-06-28")))
+                .isEqualTo(instant("2021-06-30T00:00+08:00"));
+        assertThat(timetable.publicityResultDue(LocalDate.parse("2021-07-02")))
+                .isEqualTo(timetable.recommendationClosesAt());
+    }
+
+    @Test
+    void theCutOffShortensTheLastDayOfTheRecommendationWindowOnly() {
+        CampaignDefinition early = CampaignFiles.parse(Dalian2021.with("\"24:00\"", "\"17:30\""));
+        Timetable shortened = Timetable.of(early, CALENDAR);
+        assertThat(shortened.recommendationClosesAt()).isEqualTo(instant("2021-07-02T17:30+08:00"));
+        assertThat(shortened.due("task-district-opinion")).isEqualTo(shortened.recommendationClosesAt());
+        assertThat(shortened.reviewClosesAt()).isEqualTo(timetable.reviewClosesAt());
+    }
+
+    @Test
+    void aTaskThatIsNotPlannedIsAnErrorOfTheProgram() {
+        assertThatThrownBy(() -> timetable.due("task-tea"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("task-tea");
+    }
+
+    @Test
+    void publicityInAYearWithoutPublishedHolidaysIsRefused() {
+        CampaignDefinition later =
+                CampaignFiles.parse(Dalian2021.text().replace("2021-", "2027-").replace("year: 2021", "year: 2027"));
+        assertThatThrownBy(() -> Timetable.of(later, CALENDAR))
+                .isInstanceOf(UnknownYearException.class)
+                .hasMessageContaining("2027年");
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+}
