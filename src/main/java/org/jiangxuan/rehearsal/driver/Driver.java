@@ -1,0 +1,135 @@
+package org.jiangxuan.rehearsal.driver;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.platform.WorkList;
+import org.jiangxuan.process.VirtualTime;
+import org.jiangxuan.rehearsal.Texts;
+
+/**
+ * Runs a campaign: lets the engine do what is due, lets people act on the tasks whose time has come, and when nothing is
+ * left to do moves the clock to the next event. Nothing is short-cut: people act through the same port and guard as
+ * through a page. The same people and the same tasks give the same run.
+ */
+public final class Driver {
+
+    private static final Comparator<Planned> IN_TURN = Comparator.comparing(Planned::at)
+            .thenComparing(planned -> planned.item().businessKey())
+            .thenComparing(planned -> planned.item().step())
+            .thenComparing(Planned::account);
+
+    private final VirtualTime time;
+    private final WorkList work;
+    private final People people;
+    private final Watcher watcher;
+    private final List<String> refusals = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
+
+    /** A driver over these people; {@code watcher} is told what they do. */
+    public Driver(VirtualTime time, WorkList work, People people, Watcher watcher) {
+        this.time = time;
+        this.work = work;
+        this.people = people;
+        this.watcher = watcher;
+    }
+
+    /**
+     * Runs until {@code finished}, or until the next event would lie after {@code horizon}; then the clock stands at the
+     * horizon and all that is due by it is done.
+     *
+     * @return whether it finished
+     */
+    public boolean run(BooleanSupplier finished, Instant horizon) {
+        while (true) {
+            settle();
+            if (finished.getAsBoolean()) {
+                return true;
+            }
+            Optional<Instant> next = nextEvent();
+            if (next.isEmpty()) {
+                return false;
+            }
+            if (next.get().isAfter(horizon)) {
+                forward(horizon);
+                settle();
+                return finished.getAsBoolean();
+            }
+            forward(next.get());
+        }
+    }
+
+    /** One sentence for each task at which somebody was refused. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** The tasks that are still open, in order. */
+    public List<WorkItem> open() {
+        return planned().map(Planned::item).toList();
+    }
+
+    private void settle() {
+        do {
+            time.drain();
+            watcher.settled(time.now());
+        } while (letPeopleAct());
+    }
+
+    private boolean letPeopleAct() {
+        Instant now = time.now();
+        List<Planned> due = planned()
+                .filter(planned -> !planned.at().isAfter(now))
+                .filter(planned -> !refused.contains(planned.item().id()))
+                .toList();
+        due.forEach(planned -> act(planned, now));
+        return !due.isEmpty();
+    }
+
+    private void act(Planned planned, Instant now) {
+        WorkItem item = planned.item();
+        try {
+            if (item.assignee() == null) {
+                work.claim(item.id(), planned.account());
+            }
+            work.complete(item.id(), planned.account(), people.answers(item));
+            watcher.acted(item, now);
+        } catch (RuleViolation violation) {
+            refused.add(item.id());
+            refusals.add(Texts.say(
+                    "rehearse.refused", item.businessKey(), item.title(), item.step(), violation.sentence()));
+            watcher.refused(item, now, violation.sentence());
+        }
+    }
+
+    private Stream<Planned> planned() {
+        return work.open().stream()
+                .map(item -> new Planned(item, people.actsAt(item), people.account(item)))
+                .sorted(IN_TURN);
+    }
+
+    private Optional<Instant> nextEvent() {
+        Instant now = time.now();
+        Stream<Instant> acts = planned()
+                .filter(planned -> !refused.contains(planned.item().id()))
+                .map(Planned::at)
+                .filter(at -> at.isAfter(now));
+        return Stream.concat(acts, time.nextDue().stream()).min(Comparator.naturalOrder());
+    }
+
+    private void forward(Instant instant) {
+        if (instant.isAfter(time.now())) {
+            time.moveTo(instant);
+        }
+    }
+
+    private record Planned(WorkItem item, Instant at, String account) {}
+}
