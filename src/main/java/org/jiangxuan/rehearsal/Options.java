@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed from which the experts' scores are drawn
  * @param skipInvalid whether the valid rows run although others are rejected
  */
-record Options(Path campaign, Path nominees, Path out, @Nullable Path scenario, long seed, boolean skipInvalid) {
+record Options(
+        Path campaign, Path nominees, Path out, @Nullable Path scenario, long seed, boolean skipInvalid) {
 
     /** The seed when none is given: the campaign's first day, for no better reason. */
     static final long DEFAULT_SEED = 20210618;

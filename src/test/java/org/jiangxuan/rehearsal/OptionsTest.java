@@ -26,7 +26,16 @@ class OptionsTest {
     @Test
     void readsEveryArgument() {
         Options options = Objects.requireNonNull(Options.read(List.of(
-                        "--campaign", file, "--nominees", file, "--out", "x", "--scenario", file, "--seed", "-7",
+                        "--campaign",
+                        file,
+                        "--nominees",
+                        file,
+                        "--out",
+                        "x",
+                        "--scenario",
+                        file,
+                        "--seed",
+                        "-7",
                         "--skip-invalid"))
                 .options());
 
@@ -38,8 +47,8 @@ class OptionsTest {
 
     @Test
     void theScenarioTheSeedAndSkippingMayBeLeftOut() {
-        Options options = Objects.requireNonNull(
-                Options.read(List.of("--campaign", file, "--nominees", file, "--out", "x"))
+        Options options =
+                Objects.requireNonNull(Options.read(List.of("--campaign", file, "--nominees", file, "--out", "x"))
                         .options());
 
         assertThat(options.scenario()).isNull();

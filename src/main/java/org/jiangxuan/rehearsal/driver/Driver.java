@@ -104,8 +104,8 @@ public final class Driver {
             watcher.acted(item, now);
         } catch (RuleViolation violation) {
             refused.add(item.id());
-            refusals.add(Texts.say(
-                    "rehearse.refused", item.businessKey(), item.title(), item.step(), violation.sentence()));
+            refusals.add(
+                    Texts.say("rehearse.refused", item.businessKey(), item.title(), item.step(), violation.sentence()));
             watcher.refused(item, now, violation.sentence());
         }
     }

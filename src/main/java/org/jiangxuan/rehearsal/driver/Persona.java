@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Persona(
         int after,
-        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "HH:mm") LocalTime at,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "HH:mm")
+        LocalTime at,
+
         @Nullable Moment notBefore,
         Map<String, Object> values) {
 

@@ -103,13 +103,15 @@ public record Report(
     public record PostingPart(LocalDate postedOn, LocalDate lastDay, OffsetDateTime endsAt) {}
 
     /** A step of the way, in the order in which they were entered. */
-    public record TrailPart(OffsetDateTime at, String step, @Nullable String result) {}
+    public record TrailPart(
+            OffsetDateTime at, String step, @Nullable String result) {}
 
     /** The public notice; it ends at 24:00 of its last day. */
     public record NoticePart(LocalDate postedOn, LocalDate lastDay, OffsetDateTime endsAt, int workingDays) {}
 
     /** What the scenario expected of a row. */
-    public record ExpectationPart(int row, String expected, @Nullable String actual, boolean met) {}
+    public record ExpectationPart(
+            int row, String expected, @Nullable String actual, boolean met) {}
 
     /** What is left in the engine. */
     public record EnginePart(long unfinishedInstances, long incidents, long failedJobs) {

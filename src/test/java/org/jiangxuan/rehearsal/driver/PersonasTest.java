@@ -28,7 +28,8 @@ class PersonasTest {
     void thereIsAPersonaForEveryUserTaskOfTheModels() throws IOException {
         Set<String> tasks = new TreeSet<>();
         try (Stream<Path> models = Files.list(Path.of("processes"))) {
-            for (Path model : models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+            for (Path model :
+                    models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
                 Matcher matcher = USER_TASK.matcher(Files.readString(model));
                 while (matcher.find()) {
                     tasks.add(matcher.group(1));
