@@ -2,6 +2,7 @@ package org.jiangxuan.platform;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -83,6 +84,35 @@ public final class GroupNames {
             }
         }
         return new CurrentUser(id, name, roles, unit, region, authority);
+    }
+
+    /** The groups that a person's roles and scope stand for. */
+    public static Set<String> of(CurrentUser user) {
+        Set<String> groups = new LinkedHashSet<>();
+        CITY.forEach((group, role) -> {
+            if (user.has(role)) {
+                groups.add(group);
+            }
+        });
+        String unit = user.unitCode();
+        if (unit != null) {
+            addIf(groups, user.has(Role.UNIT_HR), unitHr(unit));
+            addIf(groups, user.has(Role.UNIT_HEAD), unitHead(unit));
+            addIf(groups, user.has(Role.UNIT_UNION), unitUnion(unit));
+        }
+        if (user.regionCode() != null) {
+            addIf(groups, user.has(Role.DISTRICT), region(user.regionCode()));
+        }
+        if (user.authorityCode() != null) {
+            addIf(groups, user.has(Role.AUTHORITY), authority(user.authorityCode()));
+        }
+        return groups;
+    }
+
+    private static void addIf(Set<String> groups, boolean member, String group) {
+        if (member) {
+            groups.add(group);
+        }
     }
 
     private static Role unitRole(String suffix) {
