@@ -59,8 +59,7 @@ final class Spool implements AutoCloseable {
             for (int read = content.read(block); read >= 0; read = content.read(block)) {
                 size += read;
                 if (size > mostBytes) {
-                    throw new RuleViolation(
-                            "file", "单个文件不能超过 " + mostBytes / (1024 * 1024) + " MB。请压缩图片或拆分文件后重新上传。");
+                    throw new RuleViolation("file", "单个文件不能超过 " + mostBytes / (1024 * 1024) + " MB。请压缩图片或拆分文件后重新上传。");
                 }
                 digest.update(block, 0, read);
                 out.write(block, 0, read);

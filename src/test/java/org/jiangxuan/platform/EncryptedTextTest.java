@@ -12,7 +12,8 @@ class EncryptedTextTest {
 
     private static final String NUMBER = "210202198501010012";
     private static final String ONE = Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes());
-    private static final String OTHER = Base64.getEncoder().encodeToString("fedcba9876543210fedcba9876543210".getBytes());
+    private static final String OTHER =
+            Base64.getEncoder().encodeToString("fedcba9876543210fedcba9876543210".getBytes());
 
     private final EncryptedText text = new EncryptedText(new EncryptionKeys(ONE));
 

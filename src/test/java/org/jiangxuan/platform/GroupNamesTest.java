@@ -16,11 +16,14 @@ class GroupNamesTest {
         CurrentUser hr = GroupNames.fromGroups("a", "甲", List.of(GroupNames.unitHr(CODE), GroupNames.unitUnion(CODE)));
         assertThat(hr.roles()).containsExactlyInAnyOrder(Role.UNIT_HR, Role.UNIT_UNION);
         assertThat(hr.unitCode()).isEqualTo(CODE);
-        assertThat(GroupNames.fromGroups("b", "乙", List.of(GroupNames.region("JPXQ"))).regionCode())
+        assertThat(GroupNames.fromGroups("b", "乙", List.of(GroupNames.region("JPXQ")))
+                        .regionCode())
                 .isEqualTo("JPXQ");
-        assertThat(GroupNames.fromGroups("c", "丙", List.of(GroupNames.authority("GA"))).authorityCode())
+        assertThat(GroupNames.fromGroups("c", "丙", List.of(GroupNames.authority("GA")))
+                        .authorityCode())
                 .isEqualTo("GA");
-        assertThat(GroupNames.fromGroups("d", "丁", List.of(GroupNames.ADMIN, "unknown")).roles())
+        assertThat(GroupNames.fromGroups("d", "丁", List.of(GroupNames.ADMIN, "unknown"))
+                        .roles())
                 .containsExactly(Role.ADMIN);
     }
 
