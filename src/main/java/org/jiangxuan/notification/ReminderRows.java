@@ -1,0 +1,16 @@
+package org.jiangxuan.notification;
+
+import java.util.Collection;
+import java.util.List;
+import org.jiangxuan.campaign.CampaignWindow;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReminderRows extends JpaRepository<StoredReminder, Long> {
+
+    @Query("select r.groupId from StoredReminder r where r.campaignId = :campaignId and r.phase = :phase"
+            + " and r.kind = :kind")
+    List<String> groupsReminded(String campaignId, CampaignWindow phase, ReminderKind kind);
+
+    List<StoredReminder> findTop10ByGroupIdInOrderByCreatedAtDescIdDesc(Collection<String> groups);
+}

@@ -1,0 +1,35 @@
+package org.jiangxuan.notification;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiangxuan.platform.CurrentUser;
+import org.jiangxuan.platform.GroupNames;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reminders of a person. */
+@Service
+@Transactional(readOnly = true)
+public class Reminders {
+
+    private final ReminderRows rows;
+
+    Reminders(ReminderRows rows) {
+        this.rows = rows;
+    }
+
+    /** The latest reminder of each phase for the person's groups, the newest first; ten at most. */
+    public List<Reminder> of(CurrentUser user) {
+        Collection<String> groups = GroupNames.of(user);
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Reminder> latest = new LinkedHashMap<>();
+        rows.findTop10ByGroupIdInOrderByCreatedAtDescIdDesc(groups).stream()
+                .map(StoredReminder::view)
+                .forEach(reminder -> latest.putIfAbsent(reminder.campaignId() + ' ' + reminder.phase(), reminder));
+        return List.copyOf(latest.values());
+    }
+}
