@@ -1,0 +1,42 @@
+package org.jiangxuan.nomination;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CandidateRepository extends JpaRepository<Candidate, Long> {
+
+    Optional<Candidate> findByNumber(String number);
+
+    List<Candidate> findByNumberIn(Collection<String> numbers);
+
+    Optional<Candidate> findByCampaignIdAndIdentityIndex(String campaignId, String identityIndex);
+
+    @Query("select c.number from Candidate c where c.campaignId = :campaign and c.identityIndex = :index")
+    Optional<String> numberOf(String campaign, String index);
+
+    @Query("select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages order by c.number")
+    List<String> numbers(String campaign, Collection<Stage> stages);
+
+    long countByCampaignIdAndStageIn(String campaignId, Collection<Stage> stages);
+
+    @Query("select c.stage, count(c) from Candidate c where c.campaignId = :campaign group by c.stage")
+    List<Object[]> countByStage(String campaign);
+
+    @Query(
+            "select c.outcome, count(c) from Candidate c where c.campaignId = :campaign and c.outcome is not null group by c.outcome")
+    List<Object[]> countByOutcome(String campaign);
+
+    /** Numbers of a unit's candidates who may be ranked: the union agreed and no round that still counts holds them. */
+    @Query("""
+            select c.number from Candidate c
+            where c.campaignId = :campaign and c.unitCode = :unit and c.stage = org.jiangxuan.nomination.Stage.UNION_AGREED
+            and not exists (
+                select 1 from UnitRecommendation r join r.candidates n
+                where n = c.number and r.state <> org.jiangxuan.nomination.RoundState.CLOSED)
+            order by c.applicationRank, c.number
+            """)
+    List<String> rankable(String campaign, String unit);
+}

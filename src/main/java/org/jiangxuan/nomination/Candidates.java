@@ -1,0 +1,263 @@
+package org.jiangxuan.nomination;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.platform.Require;
+import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.registry.BanRegister;
+import org.jiangxuan.registry.PersonIndex;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The candidates of every campaign. Each call joins the caller's transaction, so that a step of the process and its
+ * record stand or fall together. A number that does not exist is a {@link RuleViolation}.
+ */
+@Service
+@Transactional
+public class Candidates {
+
+    private final CandidateRepository candidates;
+    private final OpinionRepository opinions;
+    private final Submission submission;
+    private final Campaigns campaigns;
+    private final BanRegister bans;
+    private final PersonIndex people;
+    private final RecommendationWindow window;
+    private final ObjectProvider<SubmissionRequirement> requirements;
+    private final Clock clock;
+
+    Candidates(
+            CandidateRepository candidates,
+            OpinionRepository opinions,
+            Submission submission,
+            Campaigns campaigns,
+            BanRegister bans,
+            PersonIndex people,
+            RecommendationWindow window,
+            ObjectProvider<SubmissionRequirement> requirements,
+            Clock clock) {
+        this.candidates = candidates;
+        this.opinions = opinions;
+        this.submission = submission;
+        this.campaigns = campaigns;
+        this.bans = bans;
+        this.people = people;
+        this.window = window;
+        this.requirements = requirements;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes an application and starts its case. Someone on the ban register is taken as well: the eligibility check
+     * refuses them with its reason (N77).
+     *
+     * @return the candidate number, {@code 2021-00001}
+     * @throws RuleViolation when the window is not open, a field is at fault, the unit is not registered, or the person
+     *     has applied in this campaign already
+     */
+    public String submit(Application application) {
+        return submission.submit(application);
+    }
+
+    /** The candidate with this number. */
+    @Transactional(readOnly = true)
+    public Candidate get(String number) {
+        return find(number).orElseThrow(() -> new RuleViolation("没有编号为 " + number + " 的候选人。"));
+    }
+
+    /** The candidate with this number, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Candidate> find(String number) {
+        return candidates.findByNumber(number);
+    }
+
+    /** The candidates with these numbers, in one query; unknown numbers are left out. */
+    @Transactional(readOnly = true)
+    public List<Candidate> getAll(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : candidates.findByNumberIn(numbers);
+    }
+
+    /** The person's candidacy in a campaign, by an identity number in its 15- or 18-digit form. */
+    @Transactional(readOnly = true)
+    public Optional<Candidate> findByIdentity(String campaignId, String identityNumber) {
+        return candidates.findByCampaignIdAndIdentityIndex(campaignId, people.of(identityNumber));
+    }
+
+    /** What the process may know. */
+    @Transactional(readOnly = true)
+    public CandidateFacts facts(String number) {
+        Candidate candidate = get(number);
+        return new CandidateFacts(
+                candidate.number(),
+                candidate.campaignId(),
+                candidate.unitCode(),
+                candidate.regionCode(),
+                candidate.stage(),
+                candidate.outcome().orElse(null));
+    }
+
+    /** Numbers of a campaign's candidates who are now at one of these stages, in order. */
+    @Transactional(readOnly = true)
+    public List<String> numbersAt(String campaignId, Collection<Stage> stages) {
+        return candidates.numbers(campaignId, stages);
+    }
+
+    /** How many of a campaign's candidates are now at one of these stages. */
+    @Transactional(readOnly = true)
+    public long countAt(String campaignId, Collection<Stage> stages) {
+        return candidates.countByCampaignIdAndStageIn(campaignId, stages);
+    }
+
+    /** How many candidates a campaign has at each stage; stages without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<Stage, Long> countByStage(String campaignId) {
+        Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+        candidates.countByStage(campaignId).forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** How many cases of a campaign ended in each way; outcomes without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<Outcome, Long> countByOutcome(String campaignId) {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        candidates.countByOutcome(campaignId).forEach(row -> counts.put((Outcome) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /**
+     * Goes one stage on.
+     *
+     * @throws RuleViolation when this stage does not lead to that one
+     */
+    public void advance(String number, Stage next) {
+        get(number).advance(next);
+    }
+
+    /** Goes one stage on with all of these; loads and writes them in batches. */
+    public void advanceAll(Collection<String> numbers, Stage next) {
+        getAll(numbers).forEach(candidate -> candidate.advance(next));
+    }
+
+    /**
+     * Ends the case.
+     *
+     * @throws RuleViolation when a case at this stage cannot end so
+     */
+    public void end(String number, Outcome outcome) {
+        get(number).end(outcome);
+    }
+
+    /** Whether the ban register holds the person, at submission or now (N77). */
+    @Transactional(readOnly = true)
+    public boolean isBanned(String number) {
+        return isBanned(get(number));
+    }
+
+    /** What the eligibility table decides on. */
+    @Transactional(readOnly = true)
+    public EligibilityFacts eligibilityFacts(String number) {
+        Candidate candidate = get(number);
+        CampaignDefinition campaign = campaigns.definition(candidate.campaignId());
+        Qualification stated = candidate.qualification();
+        String level = stated.level();
+        return new EligibilityFacts(
+                stated.insuredMonths(),
+                campaign.insuredMonths(),
+                level,
+                level == null ? null : campaign.qualificationLevels().contains(level),
+                stated.artisanTechnician(),
+                stated.frontLine(),
+                isBanned(candidate));
+    }
+
+    /**
+     * Records what each eligibility rule found; with every rule passed the candidate becomes eligible.
+     *
+     * @return whether every rule passed
+     */
+    public boolean recordEligibility(String number, List<EligibilityFinding> findings) {
+        Candidate candidate = get(number);
+        candidate.require(Stage.SUBMITTED, "再次核对参选要求。");
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("no eligibility rule was checked");
+        }
+        candidate.find(findings);
+        boolean eligible = findings.stream().allMatch(EligibilityFinding::passed);
+        if (eligible) {
+            candidate.advance(Stage.ELIGIBLE);
+        }
+        return eligible;
+    }
+
+    /** Records the enterprise's check (N39, N70); agreeing goes on to the union. */
+    public void recordEnterpriseOpinion(String number, EnterpriseOpinion opinion) {
+        Candidate candidate = get(number);
+        candidate.require(Stage.ELIGIBLE, "填写企业意见。");
+        String signatory = Require.text("signatory", "负责人姓名", opinion.signatory(), 40);
+        record(number, OpinionKind.ENTERPRISE, opinion.agrees(), opinion.opinion(), signatory, opinion.by());
+        if (opinion.agrees()) {
+            candidate.advance(Stage.ENTERPRISE_AGREED);
+        }
+    }
+
+    /** Records the union's opinion (N71); agreeing lets the unit recommend, disagreeing leaves it to reconsider. */
+    public void recordUnionOpinion(String number, UnionOpinion opinion) {
+        Candidate candidate = get(number);
+        candidate.require(Stage.ENTERPRISE_AGREED, "填写工会意见。");
+        record(number, OpinionKind.UNION, opinion.agrees(), opinion.opinion(), null, opinion.by());
+        if (opinion.agrees()) {
+            candidate.advance(Stage.UNION_AGREED);
+        }
+    }
+
+    /** Records what the enterprise's head decided after the union disagreed (AMB-15). */
+    public void recordReconsideration(String number, boolean consultAgain, String reason, String by) {
+        get(number).require(Stage.ENTERPRISE_AGREED, "复议。");
+        Require.text("reason", "理由", reason, 500);
+        record(number, OpinionKind.RECONSIDERATION, consultAgain, reason, null, by);
+    }
+
+    /** The opinions given inside the enterprise, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OpinionView> opinions(String number) {
+        return opinions.findByCandidateNumberOrderById(number).stream()
+                .map(Opinion::view)
+                .toList();
+    }
+
+    /**
+     * Records that the materials were delivered to the city, at the clock's instant (AMB-2).
+     *
+     * @throws RuleViolation from the closing instant on, or when a {@link SubmissionRequirement} is not met
+     */
+    public void recordDelivery(String number) {
+        Candidate candidate = get(number);
+        Instant now = clock.instant();
+        window.requireNotClosed(candidate.campaignId());
+        requirements.orderedStream().forEach(requirement -> requirement.check(candidate));
+        candidate.deliver(now);
+    }
+
+    private boolean isBanned(Candidate candidate) {
+        return candidate.bannedAtSubmission() || bans.isBanned(candidate.identityNumber());
+    }
+
+    private void record(
+            String number, OpinionKind kind, boolean agrees, String text, @Nullable String signatory, String by) {
+        String opinion = agrees
+                ? Optional.ofNullable(Require.optionalText("opinionText", "意见", text, 500))
+                        .orElse("")
+                : Require.text("opinionText", "不同意的理由", text, 500);
+        opinions.save(new Opinion(number, new OpinionView(kind, agrees, opinion, signatory, by, clock.instant())));
+    }
+}

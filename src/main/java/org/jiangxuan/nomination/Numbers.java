@@ -1,0 +1,71 @@
+package org.jiangxuan.nomination;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives out numbers, one after the other, per year. The series' row stays locked until the caller's transaction ends, so
+ * a rolled-back number is given out again and no two callers get the same.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Numbers {
+
+    private final EntityManager entities;
+    private final TransactionTemplate ownTransaction;
+
+    Numbers(EntityManager entities, PlatformTransactionManager transactions) {
+        this.entities = entities;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    String candidate(int year) {
+        return String.format(Locale.ROOT, "%d-%05d", year, next("candidate-" + year));
+    }
+
+    String round(int year) {
+        return String.format(Locale.ROOT, "%d-R%05d", year, next("round-" + year));
+    }
+
+    String letter(int year) {
+        return String.format(Locale.ROOT, "荐〔%d〕%d号", year, next("letter-" + year));
+    }
+
+    private long next(String name) {
+        NumberSeries series = lock(name);
+        if (series == null) {
+            begin(name);
+            series = lock(name);
+        }
+        if (series == null) {
+            throw new IllegalStateException("number series " + name + " could not be begun");
+        }
+        return series.next();
+    }
+
+    private @Nullable NumberSeries lock(String name) {
+        return entities.find(NumberSeries.class, name, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In a transaction of its own: when two begin the same series at once, the loser just goes on with the winner's. */
+    private void begin(String name) {
+        try {
+            ownTransaction.executeWithoutResult(status -> {
+                entities.persist(new NumberSeries(name));
+                entities.flush();
+            });
+        } catch (DataIntegrityViolationException | jakarta.persistence.PersistenceException begunByAnother) {
+            // the other's row is there now
+        }
+    }
+}

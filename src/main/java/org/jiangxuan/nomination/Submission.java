@@ -1,0 +1,75 @@
+package org.jiangxuan.nomination;
+
+import java.time.Clock;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.registry.BanRegister;
+import org.jiangxuan.registry.PersonIndex;
+import org.jiangxuan.registry.Unit;
+import org.jiangxuan.registry.Units;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a candidate of an application. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Submission {
+
+    private final CandidateRepository candidates;
+    private final UnitLedgerRepository ledgers;
+    private final Numbers numbers;
+    private final Units units;
+    private final Campaigns campaigns;
+    private final BanRegister bans;
+    private final PersonIndex people;
+    private final RecommendationWindow window;
+    private final ObjectProvider<CandidateProcess> process;
+    private final Clock clock;
+
+    Submission(
+            CandidateRepository candidates,
+            UnitLedgerRepository ledgers,
+            Numbers numbers,
+            Units units,
+            Campaigns campaigns,
+            BanRegister bans,
+            PersonIndex people,
+            RecommendationWindow window,
+            ObjectProvider<CandidateProcess> process,
+            Clock clock) {
+        this.candidates = candidates;
+        this.ledgers = ledgers;
+        this.numbers = numbers;
+        this.units = units;
+        this.campaigns = campaigns;
+        this.bans = bans;
+        this.people = people;
+        this.window = window;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    String submit(Application application) {
+        String campaign = application.campaignId();
+        window.requireOpen(campaign);
+        IdentityNumber identity = ApplicationCheck.check(application);
+        Unit unit = units.get(application.unitCode());
+        String index = people.of(identity.value());
+        // the number first: its lock makes submissions of a year queue up, so that the checks below see what was
+        // committed
+        String number = numbers.candidate(campaigns.definition(campaign).year());
+        candidates.numberOf(campaign, index).ifPresent(other -> {
+            throw new RuleViolation("identityNumber", "该身份证号码已在本次活动中申报，编号 " + other + "，不能重复申报。");
+        });
+        Candidate candidate = new Candidate(number, application, unit, identity.value(), index, clock.instant());
+        candidate.bannedAtSubmission(bans.isBanned(identity.value()));
+        candidates.save(candidate);
+        if (!ledgers.existsByCampaignIdAndUnitCode(campaign, unit.creditCode())) {
+            ledgers.save(new UnitLedger(campaign, unit.creditCode()));
+        }
+        process.getObject().start(number);
+        return number;
+    }
+}
