@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -67,7 +68,7 @@ final class YamlText {
             throw new CampaignInvalid(List.of(new CampaignFault(
                     line(e.getProblemMark()), "", "YAML语法有误，从这一行读不下去：" + reason(e) + "。请检查缩进、冒号、引号和括号。")));
         } catch (YAMLException e) {
-            throw whole("文件不是能读的YAML文本：含有不允许的字符，或嵌套过深。");
+            throw whole("文件不是能读的YAML文本：含有不允许的字符。");
         }
         if (root instanceof MappingNode mapping) {
             return mapping;
@@ -77,9 +78,16 @@ final class YamlText {
 
     private static void refuseWhatIsNotData(String text) {
         int documents = 0;
+        int depth = 0;
         for (Event event : yaml().parse(new StringReader(text))) {
             if (event instanceof DocumentStartEvent && ++documents > 1) {
                 throw at(event, "一个文件只能有一份活动定义（多了一个“---”）。");
+            }
+            if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+                throw at(event, "嵌套超过" + MAX_DEPTH + "层，不是活动定义文件。");
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
             }
             if (event instanceof NodeEvent node && (node instanceof AliasEvent || node.getAnchor() != null)) {
                 throw at(event, "不支持YAML的锚点和别名（&、*），请把内容直接写出来。");
