@@ -1,0 +1,101 @@
+package org.jiangxuan.evaluation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The stored form of a {@link Standing}. */
+@Entity
+@Table(name = "standing")
+class StandingRow {
+
+    @Id
+    @Column(length = 16)
+    private String candidateNumber;
+
+    @Column(nullable = false, length = 40)
+    private String campaignId;
+
+    @Column(nullable = false, precision = 5, scale = 2)
+    private BigDecimal score;
+
+    /** Mean of C6, then of C4: they decide between equal scores. */
+    @Column(nullable = false, precision = 5, scale = 2)
+    private BigDecimal firstTie;
+
+    @Column(nullable = false, precision = 5, scale = 2)
+    private BigDecimal secondTie;
+
+    private @Nullable Integer place;
+
+    private @Nullable Integer ayes;
+
+    private @Nullable Integer noes;
+
+    private @Nullable Integer abstentions;
+
+    private boolean passed;
+
+    private boolean proposed;
+
+    private boolean reserve;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StandingRow() {}
+
+    StandingRow(String candidateNumber, String campaignId, Scores scores) {
+        this.candidateNumber = candidateNumber;
+        this.campaignId = campaignId;
+        this.score = scores.total();
+        this.firstTie = scores.firstTie();
+        this.secondTie = scores.secondTie();
+    }
+
+    String candidateNumber() {
+        return candidateNumber;
+    }
+
+    Scores scores() {
+        return new Scores(score, firstTie, secondTie);
+    }
+
+    @Nullable
+    Integer place() {
+        return place;
+    }
+
+    void placed(int place) {
+        this.place = place;
+    }
+
+    void voted(BallotLine ballot, boolean passed) {
+        this.ayes = ballot.ayes();
+        this.noes = ballot.noes();
+        this.abstentions = ballot.abstentions();
+        this.passed = passed;
+    }
+
+    boolean hasPassed() {
+        return passed;
+    }
+
+    void decided(boolean proposed) {
+        this.proposed = proposed;
+        this.reserve = !proposed;
+    }
+
+    boolean isProposed() {
+        return proposed;
+    }
+
+    Standing view() {
+        return new Standing(candidateNumber, score, place, passed, proposed, reserve);
+    }
+}

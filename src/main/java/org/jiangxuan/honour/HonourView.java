@@ -1,0 +1,32 @@
+package org.jiangxuan.honour;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One craftsman's honour; what has not happened yet is null.
+ *
+ * @param number the candidate's number
+ * @param certificateNumber number of the certificate
+ * @param netYuan award paid out after tax, in yuan (N48)
+ * @param grossYuan award before tax, in yuan (AMB-12)
+ * @param taxYuan tax, in yuan
+ * @param certificateOn day the certificate was issued
+ * @param paidOn day the award was paid
+ * @param voucher number of the payment voucher
+ * @param benefits what was arranged (N49–N54)
+ * @param completedAt when everything was settled
+ */
+public record HonourView(
+        String number,
+        String certificateNumber,
+        BigDecimal netYuan,
+        BigDecimal grossYuan,
+        BigDecimal taxYuan,
+        @Nullable LocalDate certificateOn,
+        @Nullable LocalDate paidOn,
+        @Nullable String voucher,
+        @Nullable String benefits,
+        @Nullable Instant completedAt) {}

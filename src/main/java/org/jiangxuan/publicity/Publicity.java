@@ -1,0 +1,142 @@
+package org.jiangxuan.publicity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jiangxuan.calendar.PublicityPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** One publicity; its period is fixed when it is posted. */
+@Entity
+@Table(name = "publicity")
+class Publicity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "publicity_seq")
+    @SequenceGenerator(name = "publicity_seq", sequenceName = "publicity_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 16)
+    private PublicityKind kind;
+
+    /** Round key of an internal publicity, campaign id of a public notice. */
+    @Column(nullable = false, length = 64)
+    private String subject;
+
+    @Column(nullable = false, length = 40)
+    private String campaignId;
+
+    @Column(nullable = false)
+    private LocalDate postedOn;
+
+    @Column(nullable = false)
+    private LocalDate lastDay;
+
+    @Column(nullable = false)
+    private Instant endsAt;
+
+    @Column(nullable = false)
+    private int workingDays;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 16)
+    private PublicityState state = PublicityState.POSTED;
+
+    /** Where it hangs, or the address on the web. */
+    @Column(nullable = false, length = 500)
+    private String place;
+
+    @Column(length = 100)
+    private @Nullable String noticeNumber;
+
+    @Column(nullable = false)
+    private Instant registeredAt;
+
+    private @Nullable Integer workerRepresentatives;
+
+    private @Nullable Boolean sealed;
+
+    private @Nullable Instant closedAt;
+
+    @Column(length = 64)
+    private @Nullable String closedBy;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Publicity() {}
+
+    Publicity(
+            PublicityKind kind,
+            String subject,
+            String campaignId,
+            PublicityPeriod period,
+            String place,
+            Instant registeredAt) {
+        this.kind = kind;
+        this.subject = subject;
+        this.campaignId = campaignId;
+        this.postedOn = period.postedOn();
+        this.lastDay = period.lastDay();
+        this.endsAt = period.endsAt();
+        this.workingDays = period.workingDays();
+        this.place = place;
+        this.registeredAt = registeredAt;
+    }
+
+    void numbered(String noticeNumber) {
+        this.noticeNumber = noticeNumber;
+    }
+
+    boolean samePosting(LocalDate postedOn, String place, @Nullable String noticeNumber) {
+        return this.postedOn.equals(postedOn)
+                && this.place.equals(place)
+                && java.util.Objects.equals(this.noticeNumber, noticeNumber);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    void close(PublicityState result, Instant now, @Nullable String by) {
+        state = result;
+        closedAt = now;
+        closedBy = by;
+    }
+
+    void confirmedBy(int workerRepresentatives) {
+        this.workerRepresentatives = workerRepresentatives;
+        this.sealed = true;
+    }
+
+    PublicityState state() {
+        return state;
+    }
+
+    String campaignId() {
+        return campaignId;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    PublicityView view() {
+        return new PublicityView(kind, postedOn, lastDay, endsAt, workingDays, state);
+    }
+}

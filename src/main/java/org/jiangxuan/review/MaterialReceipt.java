@@ -1,0 +1,41 @@
+package org.jiangxuan.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The centre holds the complete paper materials of one candidate (N42, N47). Written once. */
+@Entity
+@Table(name = "material_receipt")
+class MaterialReceipt {
+
+    @Id
+    @Column(length = 16)
+    private String candidateNumber;
+
+    @Column(nullable = false)
+    private LocalDate paperReceivedOn;
+
+    @Column(nullable = false, length = 64)
+    private String registeredBy;
+
+    @Column(nullable = false)
+    private Instant registeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MaterialReceipt() {}
+
+    MaterialReceipt(String candidateNumber, LocalDate paperReceivedOn, String by, Instant at) {
+        this.candidateNumber = candidateNumber;
+        this.paperReceivedOn = paperReceivedOn;
+        this.registeredBy = by;
+        this.registeredAt = at;
+    }
+
+    ReviewView.Receipt view() {
+        return new ReviewView.Receipt(paperReceivedOn, registeredBy, registeredAt);
+    }
+}
