@@ -26,7 +26,7 @@ create sequence scoring_assignment_seq start with 1 increment by 1 cache 1000;
 create table scoring_assignment (
     id               bigint      not null primary key,
     campaign_id      varchar(40) not null,
-    candidate_number varchar(16) not null,
+    candidate_number varchar(16) not null references candidate (number),
     expert_id        varchar(64) not null,
     remark           varchar(1000),
     scored_at        timestamp(6) with time zone,
@@ -45,7 +45,7 @@ create table scoring_point (
 );
 
 create table standing (
-    candidate_number varchar(16)   not null primary key,
+    candidate_number varchar(16)   not null primary key references candidate (number),
     campaign_id      varchar(40)   not null,
     score            numeric(5, 2) not null,
     first_tie        numeric(5, 2) not null,

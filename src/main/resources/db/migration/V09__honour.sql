@@ -14,7 +14,7 @@ create table commendation (
 );
 
 create table honour (
-    candidate_number   varchar(16)    not null primary key,
+    candidate_number   varchar(16)    not null primary key references candidate (number),
     campaign_id        varchar(40)    not null references commendation,
     certificate_number varchar(32)    not null,
     net_yuan           numeric(12, 2) not null,

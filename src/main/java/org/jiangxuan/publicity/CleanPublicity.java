@@ -1,0 +1,26 @@
+package org.jiangxuan.publicity;
+
+import org.jiangxuan.nomination.LetterRequirement;
+import org.jiangxuan.nomination.RoundView;
+import org.jiangxuan.platform.Require;
+import org.springframework.stereotype.Component;
+
+/** No letter is issued before the unit's internal publicity ended without objection (N40). */
+@Component
+class CleanPublicity implements LetterRequirement {
+
+    private final PublicityRepository publicities;
+
+    CleanPublicity(PublicityRepository publicities) {
+        this.publicities = publicities;
+    }
+
+    @Override
+    public void check(RoundView round) {
+        boolean clean = publicities
+                .findByKindAndSubject(PublicityKind.INTERNAL, round.key())
+                .filter(publicity -> publicity.state() == PublicityState.CLEAN)
+                .isPresent();
+        Require.that(clean, "单位内部公示结果尚未登记，不能出具推荐函。");
+    }
+}

@@ -1,0 +1,234 @@
+package org.jiangxuan.review;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.campaign.CampaignDefinition.Authority;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.nomination.CandidateFacts;
+import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.platform.ChinaTime;
+import org.jiangxuan.platform.Require;
+import org.jiangxuan.platform.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The review of candidates, from the local HR bureau's opinion to the city's determination (N42, N43). Each opinion is
+ * registered once; a second one is refused. Joins the caller's transaction.
+ */
+@Service
+@Transactional
+public class Reviews {
+
+    private static final int TEXT = 500;
+    private static final Set<Stage> BEFORE_DETERMINED = EnumSet.range(Stage.SUBMITTED, Stage.UNDER_REVIEW);
+
+    private final Candidates candidates;
+    private final Campaigns campaigns;
+    private final AuthorityOpinionRepository opinions;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Reviews(
+            Candidates candidates,
+            Campaigns campaigns,
+            AuthorityOpinionRepository opinions,
+            EntityManager entities,
+            Clock clock) {
+        this.candidates = candidates;
+        this.campaigns = campaigns;
+        this.opinions = opinions;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers the local HR bureau's opinion (N42, N72); the ban register is consulted (N77). An agreed candidate
+     * advances to {@link Stage#DISTRICT_AGREED}; ending a refused one is the process's business.
+     *
+     * @param opinion the written opinion; demanded when the district refuses
+     * @param by the account that gives it
+     * @throws RuleViolation when it was given already, or the candidate is not at the district
+     */
+    public void recordDistrictOpinion(String number, boolean agrees, @Nullable String opinion, String by) {
+        unseen(DistrictOpinion.class, number, "区市县人社部门意见");
+        at(number, Stage.PUBLICISED_INTERNALLY, "登记区市县人社部门意见");
+        String text = Require.optionalText("opinionText", "意见", opinion, TEXT);
+        Require.that(agrees || text != null, "opinionText", "不同意推荐的，请写明理由。");
+        if (agrees) {
+            notBanned(number, "opinion");
+        }
+        entities.persist(new DistrictOpinion(number, agrees, text, by, clock.instant()));
+        if (agrees) {
+            candidates.advance(number, Stage.DISTRICT_AGREED);
+        }
+    }
+
+    /**
+     * Registers that the centre holds the candidate's paper (N42, N47); the candidate advances to
+     * {@link Stage#RECEIVED}. Paper counts by the day it is received, inclusive of the window's last day (AMB-2).
+     *
+     * @param complete all materials of annex 2 are there; otherwise the receipt is not registered
+     */
+    public void recordReceipt(String number, LocalDate paperReceivedOn, boolean complete, String by) {
+        unseen(MaterialReceipt.class, number, "材料接收");
+        CandidateFacts facts = at(number, Stage.DELIVERED, "登记材料接收");
+        LocalDate received = Require.notFuture("paperReceivedOn", "纸质材料收到日期", paperReceivedOn, clock);
+        var window = campaigns.definition(facts.campaignId()).windows().recommendation();
+        Require.notBefore("paperReceivedOn", "纸质材料收到日期", received, window.opens(), "推荐阶段开始日");
+        Require.that(
+                !received.isAfter(window.closes()),
+                "paperReceivedOn",
+                "纸质材料应在推荐截止日（" + ChinaTime.format(window.closes()) + "）前收到，逾期不予接收。");
+        Require.that(complete, "complete", "材料不齐全的，请通知推荐单位补齐后再登记接收。");
+        entities.persist(new MaterialReceipt(number, received, by, clock.instant()));
+        candidates.advance(number, Stage.RECEIVED);
+    }
+
+    /**
+     * Asks every authority of the campaign for its opinion (N43); the candidate advances to
+     * {@link Stage#UNDER_REVIEW}. Asked again, it returns the same questions.
+     *
+     * @return the ids of the questions, one per authority, in the campaign's order
+     */
+    public List<Long> askAuthorities(String number) {
+        List<AuthorityOpinion> asked = opinions.findByCandidateNumberOrderById(number);
+        if (asked.isEmpty()) {
+            CandidateFacts facts = at(number, Stage.RECEIVED, "征求执纪执法部门意见");
+            Instant now = clock.instant();
+            asked = opinions.saveAll(campaigns.definition(facts.campaignId()).authorities().stream()
+                    .map(authority -> new AuthorityOpinion(number, facts.campaignId(), authority.code(), now))
+                    .toList());
+            candidates.advance(number, Stage.UNDER_REVIEW);
+        }
+        return asked.stream().map(AuthorityOpinion::id).toList();
+    }
+
+    /** One question to an authority, with the answer once it is there. */
+    @Transactional(readOnly = true)
+    public AuthorityOpinionView authorityOpinion(long id) {
+        return opinion(id).view();
+    }
+
+    /**
+     * Registers an authority's answer (N18–N21, N43). An adverse one is put to the city and ends nothing by itself
+     * (AMB-11).
+     *
+     * @param opinion the written opinion; demanded when it is adverse
+     */
+    public void recordAuthorityOpinion(long id, boolean adverse, @Nullable String opinion, String by) {
+        AuthorityOpinion question = opinion(id);
+        Require.that(!question.isAnswered(), "该部门意见已经登记，不能重复登记。");
+        at(question.candidateNumber(), Stage.UNDER_REVIEW, "登记部门意见");
+        String text = Require.optionalText("opinionText", "意见", opinion, TEXT);
+        Require.that(!adverse || text != null, "opinionText", "有不利意见的，请写明具体情况。");
+        question.answer(adverse, text, by, clock.instant());
+    }
+
+    /**
+     * Registers the city's qualification review (N43).
+     *
+     * @param meritConditions whether C1–C3 are met (N12–N14)
+     * @param noExclusion whether none of X1–X4 applies (N18–N21)
+     * @param opinion the written opinion; demanded when one of the two is not the case
+     */
+    public void recordQualificationReview(
+            String number, boolean meritConditions, boolean noExclusion, @Nullable String opinion, String by) {
+        unseen(QualificationReview.class, number, "资格审核意见");
+        at(number, Stage.UNDER_REVIEW, "登记资格审核意见");
+        String text = Require.optionalText("opinionText", "意见", opinion, TEXT);
+        Require.that((meritConditions && noExclusion) || text != null, "opinionText", "不符合条件或存在不得推荐情形的，请写明具体情况。");
+        entities.persist(new QualificationReview(number, meritConditions, noExclusion, text, by, clock.instant()));
+    }
+
+    /**
+     * Determines the candidate as a recommended person (推荐人选) or not (N43). All authorities must have answered; an
+     * adverse answer needs a written reason (AMB-11); a failed qualification review bars; the ban register is consulted
+     * (N77). A determined candidate advances to {@link Stage#DETERMINED}; ending the other is the process's business.
+     */
+    public void determine(String number, boolean determined, @Nullable String reason, String by) {
+        unseen(Determination.class, number, "推荐人选确定结果");
+        CandidateFacts facts = at(number, Stage.UNDER_REVIEW, "确定推荐人选");
+        String text = Require.optionalText("reason", "理由", reason, TEXT);
+        List<AuthorityOpinion> asked = opinions.findByCandidateNumberOrderById(number);
+        QualificationReview qualification = entities.find(QualificationReview.class, number);
+        DeterminationRule.check(determined, qualification, asked, silent(facts.campaignId(), asked), text);
+        if (determined) {
+            notBanned(number, "decision");
+        }
+        entities.persist(new Determination(number, determined, text, by, clock.instant()));
+        if (determined) {
+            candidates.advance(number, Stage.DETERMINED);
+        }
+    }
+
+    /**
+     * How many candidates of the campaign are still on the way to a determination: those in any stage before
+     * {@link Stage#DETERMINED}. Whoever's case ended does not count. Counted anew each time, never kept.
+     */
+    @Transactional(readOnly = true)
+    public long undetermined(String campaignId) {
+        return candidates.countAt(campaignId, BEFORE_DETERMINED);
+    }
+
+    /** Everything the review knows of the candidate. */
+    @Transactional(readOnly = true)
+    public ReviewView of(String number) {
+        return new ReviewView(
+                number,
+                Optional.ofNullable(entities.find(DistrictOpinion.class, number))
+                        .map(DistrictOpinion::view)
+                        .orElse(null),
+                Optional.ofNullable(entities.find(MaterialReceipt.class, number))
+                        .map(MaterialReceipt::view)
+                        .orElse(null),
+                Optional.ofNullable(entities.find(QualificationReview.class, number))
+                        .map(QualificationReview::view)
+                        .orElse(null),
+                opinions.findByCandidateNumberOrderById(number).stream()
+                        .map(AuthorityOpinion::view)
+                        .toList(),
+                Optional.ofNullable(entities.find(Determination.class, number))
+                        .map(Determination::view)
+                        .orElse(null));
+    }
+
+    private AuthorityOpinion opinion(long id) {
+        return opinions.findById(id).orElseThrow(() -> new RuleViolation("没有编号为" + id + "的征求意见记录。"));
+    }
+
+    private List<String> silent(String campaignId, List<AuthorityOpinion> asked) {
+        CampaignDefinition definition = campaigns.definition(campaignId);
+        Map<String, String> names =
+                definition.authorities().stream().collect(Collectors.toMap(Authority::code, Authority::name));
+        return asked.stream()
+                .filter(opinion -> !opinion.isAnswered())
+                .map(opinion -> names.getOrDefault(opinion.authorityCode(), opinion.authorityCode()))
+                .toList();
+    }
+
+    private CandidateFacts at(String number, Stage stage, String act) {
+        CandidateFacts facts = candidates.facts(number);
+        Require.that(facts.stage() == stage, "候选人" + number + "目前不在可以“" + act + "”的环节，请刷新页面查看最新进度。");
+        return facts;
+    }
+
+    private void unseen(Class<?> record, String number, String what) {
+        Require.that(entities.find(record, number) == null, "候选人" + number + "的" + what + "已经登记，不能重复登记。");
+    }
+
+    private void notBanned(String number, String field) {
+        Require.that(!candidates.isBanned(number), field, "候选人" + number + "在禁止申报名单中，不能继续推荐。");
+    }
+}
