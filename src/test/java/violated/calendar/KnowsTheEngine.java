@@ -1,0 +1,6 @@
+package violated.calendar;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+/** A module other than process that knows the engine. */
+public record KnowsTheEngine(RuntimeService engine) {}

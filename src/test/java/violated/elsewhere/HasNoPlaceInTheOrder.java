@@ -1,0 +1,4 @@
+package violated.elsewhere;
+
+/** A module that the order does not know. */
+public record HasNoPlaceInTheOrder(String id) {}
