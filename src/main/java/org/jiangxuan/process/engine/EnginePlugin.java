@@ -1,0 +1,43 @@
+package org.jiangxuan.process.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.jiangxuan.process.guard.AdHocExpressionGuard;
+import org.jiangxuan.process.guard.TaskGuard;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+
+/** What configuration keys cannot say of the engine; it also makes the engine wait for the migrations. */
+@Component
+@DependsOnDatabaseInitialization
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final ListableBeanFactory beans;
+
+    EnginePlugin(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        if (engine instanceof SpringProcessEngineConfiguration spring) {
+            spring.setBeans(new ModelBeans(beans));
+        }
+        // a candidate group may do its task, not reassign it nor change variables past the form
+        engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+        engine.setEnforceSpecificVariablePermission(true);
+        engine.setInvocationsPerBatchJob(10);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_START);
+
+        // an interceptor is a link of one chain, so that each of the engine's two chains gets its own
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor(), new AdHocExpressionGuard()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                List.of(new RefusalInterceptor(), new AdHocExpressionGuard()));
+        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new TaskGuard()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new TaskGuard()));
+    }
+}
