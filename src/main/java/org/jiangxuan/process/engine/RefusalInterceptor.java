@@ -27,6 +27,8 @@ class RefusalInterceptor extends CommandInterceptor {
                 if (!mayRetry || attempt == TRIES) {
                     throw lostRace;
                 }
+            } catch (RuleViolation rule) {
+                throw new TaskRefused(rule);
             } catch (ProcessEngineException e) {
                 throw refusal(e);
             }

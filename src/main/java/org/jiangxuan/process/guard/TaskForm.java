@@ -12,6 +12,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jiangxuan.platform.FormRejected;
+import org.jiangxuan.platform.FormRejected.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** The input fields of a Camunda form, and the check of a submission against them. */
@@ -53,25 +55,25 @@ class TaskForm {
     /**
      * @param submitted values by field key, plain or typed
      * @return what may enter the process: fields of a record as transient values, flags as they are
-     * @throws TaskRefused one sentence per fault, all at once
+     * @throws FormRejected every fault at once
      */
     VariableMap check(Map<String, Object> submitted) {
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (String key : submitted.keySet()) {
             if (!fields.containsKey(key)) {
-                faults.add("表单中没有字段“" + shortened(key) + "”，请刷新页面后重新填写");
+                faults.add(new Fault(key, "表单中没有字段“" + shortened(key) + "”，请刷新页面后重新填写"));
             }
         }
         VariableMap accepted = Variables.createVariables();
         for (FormField field : fields.values()) {
             Object value = plain(submitted.get(field.key()));
-            field.fault(value).ifPresent(faults::add);
+            field.fault(value).ifPresent(what -> faults.add(new Fault(field.key(), what)));
             if (!field.readOnly()) {
                 accepted.putValueTyped(field.key(), Variables.untypedValue(value, field.record()));
             }
         }
         if (!faults.isEmpty()) {
-            throw new TaskRefused(String.join("；", faults));
+            throw new FormRejected(faults);
         }
         return accepted;
     }

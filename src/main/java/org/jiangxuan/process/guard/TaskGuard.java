@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ReflectUtil;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jiangxuan.platform.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public class TaskGuard extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (REFUSED.contains(command.getClass())) {
-            throw new TaskRefused("请在任务表单中办理并填写意见；附件请到候选人卷宗页上传");
+            throw new RuleViolation("请在任务表单中办理并填写意见；附件请到候选人卷宗页上传");
         }
         if (command instanceof CompleteTaskCmd) {
             return complete(
@@ -81,10 +82,10 @@ public class TaskGuard extends CommandInterceptor {
 
     private static void requireClaimed(TaskEntity task, @Nullable String user) {
         if (task.getAssignee() == null) {
-            throw new TaskRefused("请先认领任务，再办理");
+            throw new RuleViolation("请先认领任务，再办理");
         }
         if (user != null && !user.equals(task.getAssignee())) {
-            throw new TaskRefused("任务已由其他人员认领，不能代为办理；请先由其取消认领");
+            throw new RuleViolation("任务已由其他人员认领，不能代为办理；请先由其取消认领");
         }
     }
 

@@ -8,12 +8,16 @@ public class TaskRefused extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;
 
-    TaskRefused(String message) {
-        super(message);
-    }
+    private final RuleViolation rule;
 
-    /** @param rule what a step of the process refused, kept as the cause with its field */
+    /** @param rule what a step of the process or the form guard refused */
     public TaskRefused(RuleViolation rule) {
         super(String.valueOf(rule.getMessage()), rule);
+        this.rule = rule;
+    }
+
+    /** What was refused, with its field. */
+    public RuleViolation rule() {
+        return rule;
     }
 }

@@ -1,0 +1,85 @@
+package org.jiangxuan.process.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jiangxuan.platform.GroupNames;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a group may do in the engine's web applications: administrators everything, officials open Tasklist and read its two
+ * filters, and nothing else. Rights on single tasks come from being a task's candidate group.
+ */
+@Component
+class Grants {
+
+    private final AuthorizationService authorizations;
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final boolean enterprisesUseTasklist;
+
+    Grants(AuthorizationService authorizations, FilterService filters, TaskService tasks, Environment environment) {
+        this.authorizations = authorizations;
+        this.filters = filters;
+        this.tasks = tasks;
+        this.enterprisesUseTasklist = environment.acceptsProfiles(Profiles.of("demo", "rehearsal", "test"));
+    }
+
+    void toGroup(String group) {
+        if (GroupNames.ADMIN.equals(group)) {
+            for (Resource resource : Resources.values()) {
+                grant(group, resource, Authorization.ANY, Permissions.ALL);
+            }
+        } else if (enterprisesUseTasklist || !group.startsWith("unit")) {
+            grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            for (String filter : filterIds()) {
+                grant(group, Resources.FILTER, filter, Permissions.READ);
+            }
+        }
+    }
+
+    private void grant(String group, Resource resource, String id, Permission permission) {
+        Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        authorization.setGroupId(group);
+        authorization.setResource(resource);
+        authorization.setResourceId(id);
+        authorization.addPermission(permission);
+        authorizations.saveAuthorization(authorization);
+    }
+
+    private List<String> filterIds() {
+        return List.of(
+                ensureFilter(
+                        "待办任务",
+                        1,
+                        tasks.createTaskQuery()
+                                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                                .includeAssignedTasks()),
+                ensureFilter("我已认领", 2, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")));
+    }
+
+    private String ensureFilter(String name, int priority, TaskQuery query) {
+        Filter present = filters.createTaskFilterQuery().filterName(name).singleResult();
+        if (present != null) {
+            return present.getId();
+        }
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("priority", priority);
+        properties.put("refresh", true);
+        properties.put("showUndefinedVariable", false);
+        Filter filter = filters.newTaskFilter(name).setQuery(query).setProperties(properties);
+        return filters.saveFilter(filter).getId();
+    }
+}

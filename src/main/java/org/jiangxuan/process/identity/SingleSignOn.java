@@ -1,0 +1,48 @@
+package org.jiangxuan.process.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.jiangxuan.platform.AccountPrincipal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Lets whoever is logged in to the product use the engine's web applications, without a second login. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SingleSignOn {
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineSignOn() {
+        var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        registration.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, Provider.class.getName());
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        return registration;
+    }
+
+    /** Created by the engine's filter through its name, hence public with a plain constructor. */
+    public static class Provider
+            extends ContainerBasedAuthenticationProvider {
+
+        @Override
+        public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+            Authentication authentication =
+                    SecurityContextHolder.getContext().getAuthentication();
+            return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal account
+                    ? AuthenticationResult.successful(account.getName())
+                    : AuthenticationResult.unsuccessful();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.jiangxuan.process.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jiangxuan.process.EngineState;
+import org.jiangxuan.process.PassedStep;
+import org.jiangxuan.process.VirtualTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the engine's clock. In a rehearsal and in tests the clock stands still between moves; in the demonstration it
+ * ticks on. While time is moved or jobs are drained the job executor rests, so that no job is locked.
+ */
+@Component
+@Profile({"rehearsal", "demo", "test"})
+class EngineVirtualTime implements VirtualTime {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineVirtualTime.class);
+    private static final int PAGE = 200;
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final RestingJobExecutor executor;
+    private final boolean ticking;
+
+    EngineVirtualTime(
+            ManagementService management,
+            RuntimeService runtime,
+            HistoryService history,
+            RestingJobExecutor executor,
+            Environment environment) {
+        this.management = management;
+        this.runtime = runtime;
+        this.history = history;
+        this.executor = executor;
+        this.ticking = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @Override
+    public Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    @Override
+    public void moveTo(Instant instant) {
+        Instant now = now();
+        if (instant.isBefore(now)) {
+            throw new IllegalArgumentException("虚拟时间只能向前：现在是 " + now + "，要求 " + instant);
+        }
+        executor.resting(() -> {
+            if (ticking) {
+                ClockUtil.offset(Duration.between(Instant.ofEpochMilli(System.currentTimeMillis()), instant)
+                        .toMillis());
+            } else {
+                ClockUtil.setCurrentTime(Date.from(instant));
+            }
+        });
+    }
+
+    @Override
+    public void drain() {
+        executor.resting(() -> {
+            List<Job> due;
+            while (!(due = dueJobs()).isEmpty()) {
+                due.forEach(job -> execute(job.getId()));
+            }
+        });
+    }
+
+    private List<Job> dueJobs() {
+        return management.createJobQuery().executable().active().orderByJobDuedate().asc().listPage(0, PAGE);
+    }
+
+    private void execute(String jobId) {
+        if (management.createJobQuery().jobId(jobId).count() == 0) {
+            return; // an earlier job of the same page ended its instance
+        }
+        try {
+            management.executeJob(jobId);
+        } catch (ProcessEngineException failed) {
+            // the engine has counted the failure and set the next try
+            LOG.warn("作业 {} 执行失败：{}", jobId, failed.getMessage());
+        }
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return management
+                .createJobQuery()
+                .withRetriesLeft()
+                .active()
+                .duedateHigherThan(ClockUtil.getCurrentTime())
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst();
+    }
+
+    @Override
+    public EngineState state() {
+        return new EngineState(
+                runtime.createProcessInstanceQuery().rootProcessInstances().count(),
+                runtime.createIncidentQuery().count(),
+                management.createJobQuery().noRetriesLeft().count());
+    }
+
+    @Override
+    public List<PassedStep> steps(String businessKey) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .flatMap(instance -> steps(instance).stream())
+                .toList();
+    }
+
+    private List<PassedStep> steps(HistoricProcessInstance instance) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(step -> passed(instance.getProcessDefinitionKey(), step))
+                .toList();
+    }
+
+    private static PassedStep passed(String process, HistoricActivityInstance step) {
+        return new PassedStep(
+                process,
+                step.getActivityId(),
+                step.getStartTime().toInstant(),
+                step.getEndTime() == null ? null : step.getEndTime().toInstant(),
+                step.isCanceled());
+    }
+}

@@ -1,0 +1,88 @@
+package org.jiangxuan.process.work;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.NullValueException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.jiangxuan.platform.OpenCount;
+import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.platform.WorkList;
+import org.jiangxuan.process.guard.TaskRefused;
+import org.springframework.stereotype.Component;
+
+/** The work list over the engine; claiming and completing run under the rights of the person who acts. */
+@Component
+class EngineWorkList implements WorkList {
+
+    /** More tasks than this nobody reads on one page. */
+    private static final int LIMIT = 500;
+
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final OpenTasks openTasks;
+
+    EngineWorkList(TaskService tasks, IdentityService identity, OpenTasks openTasks) {
+        this.tasks = tasks;
+        this.identity = identity;
+        this.openTasks = openTasks;
+    }
+
+    @Override
+    public List<WorkItem> open() {
+        return openTasks.all();
+    }
+
+    @Override
+    public List<WorkItem> openFor(String userId) {
+        return openTasks.of(userId, groups(userId), LIMIT);
+    }
+
+    @Override
+    public void claim(String workItemId, String userId) {
+        as(userId, () -> tasks.claim(workItemId, userId));
+    }
+
+    @Override
+    public void complete(String workItemId, String userId, Map<String, Object> values) {
+        as(userId, () -> tasks.complete(workItemId, values));
+    }
+
+    @Override
+    public List<OpenCount> openByGroup(String campaignId, Instant dueBefore) {
+        return openTasks.byGroup(campaignId, dueBefore);
+    }
+
+    private void as(String userId, Runnable action) {
+        var before = identity.getCurrentAuthentication();
+        identity.setAuthentication(userId, groups(userId));
+        try {
+            action.run();
+        } catch (TaskRefused refused) {
+            throw refused.rule();
+        } catch (TaskAlreadyClaimedException claimed) {
+            throw new RuleViolation("任务已由其他人员认领");
+        } catch (NullValueException gone) {
+            throw new RuleViolation("任务已办结或已取消，请刷新待办列表");
+        } catch (AuthorizationException denied) {
+            throw new RuleViolation("您不在该任务的办理范围内");
+        } finally {
+            if (before == null) {
+                identity.clearAuthentication();
+            } else {
+                identity.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+            }
+        }
+    }
+
+    private List<String> groups(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+}
