@@ -1,0 +1,28 @@
+package org.jiangxuan.process.candidate.recommendation;
+
+import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.CaseLog;
+import org.jiangxuan.nomination.UnionOpinion;
+import org.jiangxuan.process.step.CandidateTaskListener;
+import org.jiangxuan.process.step.TaskValues;
+import org.springframework.stereotype.Component;
+
+/** Stores the opinion of the enterprise's union (N39, N71). */
+@Component("recordUnionOpinion")
+class RecordUnionOpinion extends CandidateTaskListener {
+
+    private final Candidates candidates;
+
+    RecordUnionOpinion(CaseLog log, Candidates candidates) {
+        super(log);
+        this.candidates = candidates;
+    }
+
+    @Override
+    protected String store(String number, TaskValues values) {
+        boolean agrees = values.chose("opinion", "agree");
+        candidates.recordUnionOpinion(number, new UnionOpinion(agrees, values.text("opinionText"), values.by()));
+        values.task().setVariable("unionAgrees", agrees);
+        return values.text("opinion");
+    }
+}

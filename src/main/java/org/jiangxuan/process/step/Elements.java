@@ -1,0 +1,17 @@
+package org.jiangxuan.process.step;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** Reads the element of a multi-instance step, which is always the id of a row of ours. */
+public final class Elements {
+
+    private Elements() {}
+
+    /** @param element the element variable's name */
+    public static long id(DelegateTask task, String element) {
+        SpinJsonNode node = Objects.requireNonNull((SpinJsonNode) task.getVariable(element));
+        return node.numberValue().longValue();
+    }
+}
