@@ -1,0 +1,30 @@
+package org.jiangxuan.process.candidate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.CaseLog;
+import org.jiangxuan.nomination.Outcome;
+import org.jiangxuan.process.step.ModelProperties;
+import org.springframework.stereotype.Component;
+
+/** At an end of a case: records the outcome that the model states for it (N75). */
+@Component("recordOutcome")
+class RecordOutcome implements ExecutionListener {
+
+    private final Candidates candidates;
+    private final CaseLog log;
+
+    RecordOutcome(Candidates candidates, CaseLog log) {
+        this.candidates = candidates;
+        this.log = log;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        String number = execution.getProcessBusinessKey();
+        Outcome outcome = Outcome.valueOf(ModelProperties.of(execution, "outcome"));
+        candidates.end(number, outcome);
+        log.record(number, execution.getCurrentActivityId(), outcome.name(), null);
+    }
+}
