@@ -18,6 +18,6 @@ class EscalatePhase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         deadlines.passed(
-                execution.getProcessBusinessKey(), PhaseOfStep.of(execution.getCurrentActivityId()));
+                execution.getProcessBusinessKey(), PhaseSteps.window(execution));
     }
 }

@@ -18,6 +18,6 @@ class RemindPhase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         deadlines.approaching(
-                execution.getProcessBusinessKey(), PhaseOfStep.of(execution.getCurrentActivityId()));
+                execution.getProcessBusinessKey(), PhaseSteps.window(execution));
     }
 }

@@ -1,0 +1,63 @@
+package org.jiangxuan.process.candidate;
+
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.nomination.CandidateFacts;
+import org.jiangxuan.nomination.CandidateProcess;
+import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.process.step.Keys;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Runs a candidate's case as an instance of <code>candidate</code>, whose business key is the candidate's number. */
+@Component
+class EngineCandidateProcess implements CandidateProcess {
+
+    private final RuntimeService runtime;
+    private final CampaignSchedule schedule;
+    private final ObjectProvider<Candidates> candidates;
+
+    EngineCandidateProcess(RuntimeService runtime, CampaignSchedule schedule, ObjectProvider<Candidates> candidates) {
+        this.runtime = runtime;
+        this.schedule = schedule;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public void start(String number) {
+        CandidateFacts facts = candidates.getObject().facts(number);
+        runtime.startProcessInstanceByKey(
+                Keys.CANDIDATE,
+                number,
+                Variables.createVariables()
+                        .putValue(Keys.CAMPAIGN, facts.campaignId())
+                        .putValue(Keys.CANDIDATE_NUMBER, number)
+                        .putValue(Keys.UNIT_CODE, facts.unitCode())
+                        .putValue(Keys.REGION_CODE, facts.regionCode())
+                        .putValue(
+                                Keys.RECOMMENDATION_CLOSES_AT,
+                                Date.from(schedule.of(facts.campaignId()).recommendationClosesAt())));
+    }
+
+    @Override
+    public void wakeRecommended(Collection<String> numbers) {
+        List<String> waiting = numbers.stream()
+                .flatMap(number -> runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number, Keys.CANDIDATE)
+                        .activityIdIn("wait-unit-recommended")
+                        .list()
+                        .stream())
+                .map(ProcessInstance::getId)
+                .toList();
+        if (!waiting.isEmpty()) {
+            runtime.setVariablesAsync(waiting, Map.of("recommendationSettled", true));
+        }
+    }
+}
