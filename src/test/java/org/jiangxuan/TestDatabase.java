@@ -1,0 +1,86 @@
+package org.jiangxuan;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** The database of the integration tests: <code>-Dtest.database=h2</code> (default) or <code>postgresql</code>, both real. */
+public final class TestDatabase {
+
+    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("test.database", "h2"));
+
+    private static EmbeddedPostgres server;
+
+    private TestDatabase() {}
+
+    public static boolean isPostgresql() {
+        return POSTGRESQL;
+    }
+
+    static void register(DynamicPropertyRegistry registry) {
+        if (POSTGRESQL) {
+            registry.add("spring.datasource.url", () -> postgresql().getJdbcUrl("postgres", "postgres"));
+            registry.add("spring.datasource.username", () -> "postgres");
+        } else {
+            registry.add("spring.datasource.url", () -> "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1");
+            registry.add("spring.datasource.username", () -> "sa");
+        }
+        registry.add("spring.datasource.password", () -> "");
+    }
+
+    /** One server for the whole run; it ends with the JVM. */
+    public static synchronized EmbeddedPostgres postgresql() {
+        if (server == null) {
+            try {
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return server;
+    }
+
+    /** Empties every table but those of deployments, accounts, grants and migrations. */
+    static void empty(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = tables(connection);
+            if (POSTGRESQL) {
+                statement.execute("truncate table " + String.join(", ", tables) + " cascade");
+            } else {
+                statement.execute("set referential_integrity false");
+                for (String table : tables) {
+                    statement.execute("truncate table " + table);
+                }
+                statement.execute("set referential_integrity true");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (var found = connection
+                .getMetaData()
+                .getTables(null, POSTGRESQL ? "public" : "PUBLIC", "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (found.next()) {
+                String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                if (!name.matches("flyway.*|act_re_.*|act_ge_.*|act_id_.*|act_ru_authorization|act_ru_filter")) {
+                    tables.add(found.getString("TABLE_NAME"));
+                }
+            }
+        }
+        return tables;
+    }
+}
