@@ -1,5 +1,6 @@
 package org.jiangxuan.process.candidate.recommendation;
 
+import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CaseLog;
 import org.jiangxuan.process.step.CandidateTaskListener;
 import org.jiangxuan.process.step.TaskValues;
@@ -9,14 +10,19 @@ import org.springframework.stereotype.Component;
 @Component("recordEnterpriseReconsideration")
 class RecordEnterpriseReconsideration extends CandidateTaskListener {
 
-    RecordEnterpriseReconsideration(CaseLog log) {
+    private final Candidates candidates;
+
+    RecordEnterpriseReconsideration(CaseLog log, Candidates candidates) {
         super(log);
+        this.candidates = candidates;
 
     }
 
     @Override
     protected String store(String number, TaskValues values) {
-        values.task().setVariable("consultAgain", values.chose("decision", "consult-again"));
+        boolean again = values.chose("decision", "consult-again");
+        candidates.recordReconsideration(number, again, values.text("reason"), values.by());
+        values.task().setVariable("consultAgain", again);
         return values.text("decision");
     }
 }
