@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A code table that understands what people write: the code, the name, the short name and the usual aliases. */
 public final class CodeTable {
-
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
 
     private final Map<String, Code> byCode = new LinkedHashMap<>();
     private final Map<String, Code> byWriting = new LinkedHashMap<>();
@@ -25,7 +21,7 @@ public final class CodeTable {
     /** Lets these ways of writing stand for a code, unless they already stand for another. */
     void accept(String code, Collection<String> writings) {
         Code meant = require(code);
-        writings.forEach(writing -> byWriting.putIfAbsent(key(writing), meant));
+        writings.forEach(writing -> byWriting.putIfAbsent(WrittenText.key(writing), meant));
     }
 
     /**
@@ -33,7 +29,7 @@ public final class CodeTable {
      * {@code A.矿业} and {@code 矿业} are one.
      */
     public Optional<Code> find(String written) {
-        String key = key(written);
+        String key = WrittenText.key(written);
         return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byWriting.get(key));
     }
 
@@ -54,9 +50,5 @@ public final class CodeTable {
     /** Every entry, in the order of the table. */
     public List<Code> all() {
         return new ArrayList<>(byCode.values());
-    }
-
-    private static String key(String written) {
-        return PUNCTUATION.matcher(WrittenText.compact(written)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

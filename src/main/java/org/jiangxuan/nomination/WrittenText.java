@@ -1,6 +1,7 @@
 package org.jiangxuan.nomination;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Takes out of a text what people's keyboards and copy-and-paste put in and nobody sees. */
@@ -12,11 +13,18 @@ public final class WrittenText {
     private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
     private static final Pattern OUTER_BLANKS = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
 
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
+
     private WrittenText() {}
 
     /** Without any blank, full-width letters and digits as the usual ones: for numbers, codes and headers. */
     public static String compact(String written) {
         return Normalizer.normalize(BLANKS.matcher(written).replaceAll(""), Normalizer.Form.NFKC);
+    }
+
+    /** What is left to compare by: no blanks, no punctuation, one width, one case. */
+    public static String key(String written) {
+        return PUNCTUATION.matcher(compact(written)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** Without blanks at the ends, and one blank where there were several or a line break: for free text. */
