@@ -42,8 +42,7 @@ public abstract class IntegrationTest {
     @BeforeEach
     void beginEmptyOnTheDayOfTheNotice() {
         TestDatabase.empty(dataSource);
-        ClockUtil.setCurrentTime(
-                Date.from(PRINTED.atZone(ChinaTime.ZONE).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(PRINTED.atZone(ChinaTime.ZONE).toInstant()));
         BpmnAwareTests.init(engine);
     }
 

@@ -15,7 +15,8 @@ class DeploymentIT extends IntegrationTest {
     private RepositoryService repository;
 
     @Autowired
-    @Qualifier("processDeployment") private SmartInitializingSingleton deployment;
+    @Qualifier("processDeployment")
+    private SmartInitializingSingleton deployment;
 
     @Test
     void a_second_start_deploys_nothing_new() {

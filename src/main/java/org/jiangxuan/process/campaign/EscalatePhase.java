@@ -17,7 +17,6 @@ class EscalatePhase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        deadlines.passed(
-                execution.getProcessBusinessKey(), PhaseSteps.window(execution));
+        deadlines.passed(execution.getProcessBusinessKey(), PhaseSteps.window(execution));
     }
 }

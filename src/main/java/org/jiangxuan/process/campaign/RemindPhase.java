@@ -17,7 +17,6 @@ class RemindPhase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        deadlines.approaching(
-                execution.getProcessBusinessKey(), PhaseSteps.window(execution));
+        deadlines.approaching(execution.getProcessBusinessKey(), PhaseSteps.window(execution));
     }
 }

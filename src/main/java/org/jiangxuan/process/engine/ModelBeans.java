@@ -26,8 +26,9 @@ class ModelBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String bean && beans.containsBean(bean) && STEPS.stream()
-                .anyMatch(step -> beans.isTypeMatch(bean, step));
+        return name instanceof String bean
+                && beans.containsBean(bean)
+                && STEPS.stream().anyMatch(step -> beans.isTypeMatch(bean, step));
     }
 
     @Override

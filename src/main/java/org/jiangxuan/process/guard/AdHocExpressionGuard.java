@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.impl.util.ReflectUtil;
+import org.camunda.bpm.engine.query.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,8 @@ public class AdHocExpressionGuard extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         if (command instanceof TaskQueryImpl query) {
             check(query);
-        } else if (command instanceof AbstractExecuteFilterCmd filter && extendingQuery(filter) instanceof TaskQueryImpl query) {
+        } else if (command instanceof AbstractExecuteFilterCmd filter
+                && extendingQuery(filter) instanceof TaskQueryImpl query) {
             check(query);
         }
         return next.execute(command);

@@ -44,17 +44,26 @@ record FormField(
     static FormField of(JsonNode component) {
         JsonNode validate = component.path("validate");
         Set<String> options = new LinkedHashSet<>();
-        component.path("values").forEach(option -> options.add(option.path("value").asText()));
+        component
+                .path("values")
+                .forEach(option -> options.add(option.path("value").asText()));
         return new FormField(
                 component.path("key").asText(),
-                component.path("label").asText(component.path("dateLabel").asText(component.path("key").asText())),
+                component
+                        .path("label")
+                        .asText(component
+                                .path("dateLabel")
+                                .asText(component.path("key").asText())),
                 kind(component),
                 !"flag".equals(component.path("properties").path("store").asText()),
-                component.path("readonly").asBoolean(false) || component.path("disabled").asBoolean(false),
+                component.path("readonly").asBoolean(false)
+                        || component.path("disabled").asBoolean(false),
                 validate.path("required").asBoolean(false),
                 validate.has("minLength") ? validate.get("minLength").asInt() : null,
                 validate.has("maxLength") ? validate.get("maxLength").asInt() : TEXT_LIMIT,
-                validate.has("pattern") ? Pattern.compile(validate.get("pattern").asText()) : null,
+                validate.has("pattern")
+                        ? Pattern.compile(validate.get("pattern").asText())
+                        : null,
                 validate.has("min") ? validate.get("min").decimalValue() : null,
                 validate.has("max") ? validate.get("max").decimalValue() : null,
                 component.path("decimalDigits").asInt(0),
@@ -86,9 +95,8 @@ record FormField(
             case NUMBER -> number(value);
             case DATE -> date(value);
             case CHECKBOX -> checkbox(value);
-            case CHOICE -> value instanceof String option && options.contains(option)
-                    ? Optional.empty()
-                    : says("请从列出的选项中选择");
+            case CHOICE ->
+                value instanceof String option && options.contains(option) ? Optional.empty() : says("请从列出的选项中选择");
         };
     }
 
@@ -113,7 +121,10 @@ record FormField(
     }
 
     private Optional<String> number(Object value) {
-        if (!(value instanceof Integer || value instanceof Long || value instanceof Double || value instanceof BigDecimal)) {
+        if (!(value instanceof Integer
+                || value instanceof Long
+                || value instanceof Double
+                || value instanceof BigDecimal)) {
             return says("应填写数字");
         }
         BigDecimal number;

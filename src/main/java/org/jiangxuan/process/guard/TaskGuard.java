@@ -74,8 +74,7 @@ public class TaskGuard extends CommandInterceptor {
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         requireClaimed(task, context.getAuthenticatedUserId());
-        VariableMap checked = forms.of(task, context)
-                .check(values == null ? Map.of() : (Map<String, Object>) values);
+        VariableMap checked = forms.of(task, context).check(values == null ? Map.of() : (Map<String, Object>) values);
         boolean returned = Boolean.TRUE.equals(value(returnField, command));
         return (T) next.execute((Command<VariableMap>) new CompleteTaskCmd(task.getId(), checked, returned, false));
     }

@@ -1,7 +1,7 @@
 package org.jiangxuan.process.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -33,13 +33,11 @@ class SingleSignOn {
     }
 
     /** Created by the engine's filter through its name, hence public with a plain constructor. */
-    public static class Provider
-            extends ContainerBasedAuthenticationProvider {
+    public static class Provider extends ContainerBasedAuthenticationProvider {
 
         @Override
         public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-            Authentication authentication =
-                    SecurityContextHolder.getContext().getAuthentication();
+            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
             return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal account
                     ? AuthenticationResult.successful(account.getName())
                     : AuthenticationResult.unsuccessful();

@@ -22,7 +22,10 @@ class RecordSelectAndRank implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskValues values = new TaskValues(task);
-        List<String> ranked = PLACES.stream().map(values::text).filter(number -> !number.isEmpty()).toList();
+        List<String> ranked = PLACES.stream()
+                .map(values::text)
+                .filter(number -> !number.isEmpty())
+                .toList();
         rounds.select(
                 values.businessKey(), ranked, values.ticked("finalRound"), values.optionalText("exceptionReason"));
         task.setVariable("anyoneSelected", !ranked.isEmpty());

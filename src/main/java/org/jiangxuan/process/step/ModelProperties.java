@@ -21,7 +21,7 @@ public final class ModelProperties {
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "模型元素 " + execution.getCurrentActivityId() + " 缺少属性 " + name));
+                .orElseThrow(
+                        () -> new IllegalStateException("模型元素 " + execution.getCurrentActivityId() + " 缺少属性 " + name));
     }
 }

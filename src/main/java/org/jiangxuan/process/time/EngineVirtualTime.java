@@ -85,7 +85,13 @@ class EngineVirtualTime implements VirtualTime {
     }
 
     private List<Job> dueJobs() {
-        return management.createJobQuery().executable().active().orderByJobDuedate().asc().listPage(0, PAGE);
+        return management
+                .createJobQuery()
+                .executable()
+                .active()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, PAGE);
     }
 
     private void execute(String jobId) {

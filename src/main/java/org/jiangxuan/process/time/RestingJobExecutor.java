@@ -42,7 +42,8 @@ class RestingJobExecutor {
     }
 
     private static void awaitIdle(ThreadPoolTaskExecutor pool) {
-        while (pool.getActiveCount() > 0 || !pool.getThreadPoolExecutor().getQueue().isEmpty()) {
+        while (pool.getActiveCount() > 0
+                || !pool.getThreadPoolExecutor().getQueue().isEmpty()) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTasks {
 
-    private static final String TASKS =
-            """
+    private static final String TASKS = """
             select t.ID_, t.TASK_DEF_KEY_, t.NAME_, d.KEY_, e.BUSINESS_KEY_, t.CREATE_TIME_, t.DUE_DATE_, t.ASSIGNEE_,
                    l.GROUP_ID_
             from ACT_RU_TASK t
@@ -47,8 +46,7 @@ class OpenTasks {
 
     /** @param limit how many tasks at the most, the most urgent first */
     List<WorkItem> of(String userId, Collection<String> groups, int limit) {
-        return collect(jdbc.sql(TASKS
-                        + """
+        return collect(jdbc.sql(TASKS + """
                         where t.ASSIGNEE_ = :user or (t.ASSIGNEE_ is null and exists (
                             select 1 from ACT_RU_IDENTITYLINK own where own.TASK_ID_ = t.ID_
                             and own.TYPE_ = 'candidate' and own.GROUP_ID_ in (:groups)))
@@ -62,8 +60,7 @@ class OpenTasks {
 
     /** A task handed to one expert, which no group is offered, counts for the experts. */
     List<OpenCount> byGroup(String campaignId, Instant dueBefore) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select coalesce(l.GROUP_ID_, :experts) as GROUP_ID_, count(*) as OPEN_
                         from ACT_RU_TASK t
                         join ACT_RU_VARIABLE c on c.PROC_INST_ID_ = t.PROC_INST_ID_ and c.NAME_ = 'campaign'

@@ -28,12 +28,10 @@ class CheckEligibility extends CandidateStep {
     @Override
     protected String take(String number, DelegateExecution execution) {
         EligibilityFacts facts = candidates.eligibilityFacts(number);
-        List<EligibilityFinding> findings = decisions
-                .evaluateDecisionTableByKey("eligibility", variables(facts))
-                .getResultList()
-                .stream()
-                .map(row -> finding(row, facts))
-                .toList();
+        List<EligibilityFinding> findings =
+                decisions.evaluateDecisionTableByKey("eligibility", variables(facts)).getResultList().stream()
+                        .map(row -> finding(row, facts))
+                        .toList();
         boolean eligible = candidates.recordEligibility(number, findings);
         execution.setVariable("eligible", eligible);
         return eligible ? "eligible" : "not-eligible";
@@ -53,15 +51,14 @@ class CheckEligibility extends CandidateStep {
 
     private static EligibilityFinding finding(Map<String, Object> row, EligibilityFacts facts) {
         String rule = (String) row.get("rule");
-        Object data =
-                switch (rule) {
-                    case "N6_FRONT_LINE" -> facts.frontLine();
-                    case "N7_INSURED_MONTHS" -> facts.insuredMonths();
-                    case "N8_QUALIFICATION" -> facts.qualificationLevel();
-                    case "N9_ARTISAN_TECHNICIAN" -> facts.artisanTechnician();
-                    case "N77_BAN_REGISTER" -> facts.banned();
-                    default -> throw new IllegalStateException("资格决策表中的规则 " + rule + " 没有对应的数据");
-                };
+        Object data = switch (rule) {
+            case "N6_FRONT_LINE" -> facts.frontLine();
+            case "N7_INSURED_MONTHS" -> facts.insuredMonths();
+            case "N8_QUALIFICATION" -> facts.qualificationLevel();
+            case "N9_ARTISAN_TECHNICIAN" -> facts.artisanTechnician();
+            case "N77_BAN_REGISTER" -> facts.banned();
+            default -> throw new IllegalStateException("资格决策表中的规则 " + rule + " 没有对应的数据");
+        };
         return new EligibilityFinding(
                 rule, String.valueOf(data), Boolean.TRUE.equals(row.get("passed")), (String) row.get("reason"));
     }

@@ -15,7 +15,6 @@ class RecordEnterpriseReconsideration extends CandidateTaskListener {
     RecordEnterpriseReconsideration(CaseLog log, Candidates candidates) {
         super(log);
         this.candidates = candidates;
-
     }
 
     @Override
