@@ -50,7 +50,7 @@ public final class TestDatabase {
         return server;
     }
 
-    /** Empties every table but those of deployments, accounts, grants and migrations. */
+    /** Empties every table but those of deployments (job definitions among them), accounts, grants and migrations. */
     static void empty(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -76,7 +76,7 @@ public final class TestDatabase {
                 .getTables(null, POSTGRESQL ? "public" : "PUBLIC", "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (!name.matches("flyway.*|act_re_.*|act_ge_.*|act_id_.*|act_ru_authorization|act_ru_filter")) {
+                if (!name.matches("flyway.*|act_re_.*|act_ge_.*|act_id_.*|act_ru_authorization|act_ru_filter|act_ru_jobdef")) {
                     tables.add(found.getString("TABLE_NAME"));
                 }
             }
