@@ -18,11 +18,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A campaign: its definition as the text it was read from, and its phase. Changed only by {@link Campaigns}. */
 @Entity
+@DynamicUpdate // a change of phase does not write the definition again
 @Table(name = "campaign")
 public class Campaign implements Persistable<String> {
 

@@ -3,9 +3,17 @@ package org.jiangxuan.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiangxuan.calendar.UnknownYearException;
 import org.jiangxuan.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
@@ -15,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimetableTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.published();
+
+    private static final Pattern USER_TASK = Pattern.compile("<(?:bpmn:)?userTask\\b[^>]*?\\bid=\"([^\"]+)\"");
 
     private final Timetable timetable = Timetable.of(Dalian2021.definition(), CALENDAR);
 
@@ -61,6 +71,21 @@ class TimetableTest {
         assertThat(timetable.due(task)).isEqualTo(instant(day.plusDays(1) + "T00:00+08:00"));
     }
 
+    /** The diagrams and the plan name the same tasks. */
+    @Test
+    void everyUserTaskOfTheDiagramsHasADueDateAndTheReverse() throws IOException {
+        Set<String> drawn = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".bpmn")).toList()) {
+                Matcher task = USER_TASK.matcher(Files.readString(file));
+                while (task.find()) {
+                    drawn.add(task.group(1));
+                }
+            }
+        }
+        assertThat(timetable.dues().keySet()).containsExactlyInAnyOrderElementsOf(drawn);
+    }
+
     @Test
     void unitsAndTheCityHaveTheirPostingDays() {
         assertThat(timetable.internalPostingLatest()).isEqualTo("2021-06-23");
@@ -100,6 +125,19 @@ class TimetableTest {
         assertThatThrownBy(() -> Timetable.of(later, CALENDAR))
                 .isInstanceOf(UnknownYearException.class)
                 .hasMessageContaining("2027年");
+    }
+
+    @Test
+    void aReminderNeverComesBeforeItsWindowOpens() {
+        CampaignDefinition early = CampaignFiles.parse(Dalian2021.with("daysBefore: 3", "daysBefore: 60"));
+        assertThat(Timetable.of(early, CALENDAR).reviewRemindAt()).isEqualTo(instant("2021-07-05T09:00+08:00"));
+    }
+
+    @Test
+    void dueDatesOfOurOwnThatReachIntoAnUnknownYearFallBackToMondayToFriday() {
+        CampaignDefinition late = CampaignFiles.parse(
+                Dalian2021.text().replace("2021-08-01", "2026-12-01").replace("2021-08-31", "2026-12-31"));
+        assertThat(Timetable.of(late, CALENDAR).due("task-pay-award")).isAfter(instant("2027-01-01T00:00+08:00"));
     }
 
     private static Instant instant(String text) {
