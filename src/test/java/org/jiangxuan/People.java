@@ -47,8 +47,8 @@ public final class People {
 
     /** A man's identity number, by GB 11643. */
     public static String identityNumber(LocalDate born, int sequence) {
-        String digits = "210202" + born.format(DateTimeFormatter.BASIC_ISO_DATE)
-                + "%03d".formatted((sequence * 2 + 1) % 1000);
+        String digits =
+                "210202" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted((sequence * 2 + 1) % 1000);
         String[] weights = WEIGHTED.split(" ");
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {

@@ -76,7 +76,8 @@ public final class TestDatabase {
                 .getTables(null, POSTGRESQL ? "public" : "PUBLIC", "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (!name.matches("flyway.*|act_re_.*|act_ge_.*|act_id_.*|act_ru_authorization|act_ru_filter|act_ru_jobdef")) {
+                if (!name.matches(
+                        "flyway.*|act_re_.*|act_ge_.*|act_id_.*|act_ru_authorization|act_ru_filter|act_ru_jobdef")) {
                     tables.add(found.getString("TABLE_NAME"));
                 }
             }

@@ -144,7 +144,8 @@ public abstract class ProcessTest extends IntegrationTest {
     /** The one open task of this case and step. */
     protected WorkItem task(String businessKey, String step) {
         List<WorkItem> open = workList.open().stream()
-                .filter(item -> item.businessKey().equals(businessKey) && item.step().equals(step))
+                .filter(item ->
+                        item.businessKey().equals(businessKey) && item.step().equals(step))
                 .toList();
         assertThat(open).as("open %s of %s", step, businessKey).hasSize(1);
         return open.get(0);
@@ -183,7 +184,9 @@ public abstract class ProcessTest extends IntegrationTest {
     /** The instant at which the one timer of this element is due. */
     protected Instant timerDue(String businessKey, String activityId) {
         Set<String> instances = new HashSet<>();
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
                 .forEach(instance -> instances.add(instance.getId()));
         List<Job> timers = management.createJobQuery().activityId(activityId).timers().list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
