@@ -3,6 +3,8 @@ package org.jiangxuan.nomination;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +49,14 @@ public class CandidateQueries {
         return entities.createQuery(query).getResultStream().findFirst();
     }
 
-    /** A page of the candidates whom the person may see, by campaign (the latest first) and number. */
+    /** What a list can be sorted by, besides the number. */
+    private static final Map<String, String> SORTS =
+            Map.of("name", "person.name", "unit", "unitCode", "region", "regionCode", "submitted", "submittedAt");
+
+    /**
+     * A page of the candidates whom the person may see, sorted by {@code name}, {@code unit}, {@code region} or
+     * {@code submitted} if the page asks for it, then by number.
+     */
     public Page<CandidateRow> list(CandidateFilter filter, CurrentUser user, Pageable page) {
         long total = count(filter, user);
         if (total <= page.getOffset()) {
@@ -57,12 +67,30 @@ public class CandidateQueries {
         Root<Candidate> candidate = query.from(Candidate.class);
         query.select(candidate)
                 .where(where(filter, candidate, query, builder, user))
-                .orderBy(builder.asc(candidate.get("number")));
+                .orderBy(orders(page.getSort(), candidate, builder));
         List<Candidate> found = entities.createQuery(query)
                 .setFirstResult((int) page.getOffset())
                 .setMaxResults(page.getPageSize())
                 .getResultList();
         return new PageImpl<>(rows(found), page, total);
+    }
+
+    private static List<Order> orders(Sort sort, Root<Candidate> candidate, CriteriaBuilder builder) {
+        List<Order> orders = new ArrayList<>();
+        boolean upwards = true;
+        for (Sort.Order wanted : sort) {
+            upwards = wanted.isAscending();
+            String attribute = SORTS.get(wanted.getProperty());
+            if (attribute != null) {
+                Path<?> path = candidate;
+                for (String part : attribute.split("\\.", -1)) {
+                    path = path.get(part);
+                }
+                orders.add(upwards ? builder.asc(path) : builder.desc(path));
+            }
+        }
+        orders.add(upwards ? builder.asc(candidate.get("number")) : builder.desc(candidate.get("number")));
+        return orders;
     }
 
     /** How many candidates the person may see. */

@@ -1,0 +1,45 @@
+package org.jiangxuan.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiangxuan.material.Material;
+import org.jiangxuan.material.MaterialKind;
+import org.jiangxuan.nomination.EligibilityFinding;
+import org.jiangxuan.nomination.Experience;
+import org.jiangxuan.nomination.OpinionView;
+import org.jiangxuan.nomination.Outcome;
+import org.jiangxuan.nomination.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person sees of one candidate; what they may not see is not in it.
+ *
+ * @param due until when who holds the case has time, where the plan knows it
+ * @param unmasked whether identity number and contact stand in it in full
+ * @param unmaskings who read them in full, the latest first; empty for those whom it does not concern
+ */
+record Dossier(
+        String number,
+        String name,
+        String unitName,
+        Stage stage,
+        @Nullable Outcome outcome,
+        @Nullable Instant due,
+        PhaseBar bar,
+        List<Fact> person,
+        List<Fact> job,
+        List<Fact> contact,
+        List<Fact> narratives,
+        List<Experience> experiences,
+        List<EligibilityFinding> findings,
+        List<OpinionView> opinions,
+        List<TrailLine> trail,
+        List<Material> materials,
+        List<MaterialKind> uploadable,
+        boolean mayUnmask,
+        boolean unmasked,
+        List<Unmasking.Line> unmaskings) {
+
+    /** A step that the case passed; result and account only for those who supervise the work. */
+    record TrailLine(Instant at, String step, @Nullable String result, @Nullable String by) {}
+}

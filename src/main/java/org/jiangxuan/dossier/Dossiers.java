@@ -1,0 +1,199 @@
+package org.jiangxuan.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.material.Material;
+import org.jiangxuan.material.MaterialKind;
+import org.jiangxuan.material.Materials;
+import org.jiangxuan.nomination.Candidate;
+import org.jiangxuan.nomination.CandidateQueries;
+import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.CaseLog;
+import org.jiangxuan.nomination.CaseStep;
+import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.platform.CurrentUser;
+import org.jiangxuan.platform.Require;
+import org.jiangxuan.registry.Region;
+import org.jiangxuan.registry.Regions;
+import org.jiangxuan.registry.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a dossier together for one person. */
+@Service
+class Dossiers {
+
+    private static final int LONGEST_REASON = 200;
+    private static final int SHORTEST_REASON = 4;
+
+    /** The task that moves a case on from a stage. */
+    private static final Map<Stage, String> NEXT_TASK = Map.of(
+            Stage.ELIGIBLE, "task-enterprise-check",
+            Stage.ENTERPRISE_AGREED, "task-union-opinion",
+            Stage.UNION_AGREED, "task-select-and-rank",
+            Stage.PUBLICISED_INTERNALLY, "task-district-opinion",
+            Stage.DELIVERED, "task-centre-receipt",
+            Stage.UNDER_REVIEW, "task-determination",
+            Stage.UNDER_EVALUATION, "task-expert-score",
+            Stage.SCORED, "task-decide-list",
+            Stage.NOTICE_PASSED, "task-announce");
+
+    private final CandidateQueries queries;
+    private final Candidates candidates;
+    private final CaseLog log;
+    private final StepNames steps;
+    private final Materials materials;
+    private final Units units;
+    private final Regions regions;
+    private final CampaignSchedule schedule;
+    private final PhaseBars bars;
+    private final UnmaskingRows unmaskings;
+    private final Clock clock;
+
+    Dossiers(
+            CandidateQueries queries,
+            Candidates candidates,
+            CaseLog log,
+            StepNames steps,
+            Materials materials,
+            Units units,
+            Regions regions,
+            CampaignSchedule schedule,
+            PhaseBars bars,
+            UnmaskingRows unmaskings,
+            Clock clock) {
+        this.queries = queries;
+        this.candidates = candidates;
+        this.log = log;
+        this.steps = steps;
+        this.materials = materials;
+        this.units = units;
+        this.regions = regions;
+        this.schedule = schedule;
+        this.bars = bars;
+        this.unmaskings = unmaskings;
+        this.clock = clock;
+    }
+
+    /**
+     * The dossier, identity number and contact masked.
+     *
+     * @throws NotVisible when there is none that this person may see
+     */
+    @Transactional(readOnly = true)
+    public Dossier of(String number, CurrentUser user) {
+        return assemble(visible(number, user), user, false);
+    }
+
+    /**
+     * The dossier with identity number and contact in full; who asked and why is kept for good.
+     *
+     * @throws NotVisible when there is none that this person may see, or they may not read it in full
+     */
+    @Transactional
+    public Dossier unmask(String number, CurrentUser user, String reason) {
+        Candidate candidate = visible(number, user);
+        if (!new DossierRights(user, candidate).unmask()) {
+            throw new NotVisible();
+        }
+        String why = reason.strip();
+        Require.that(
+                why.length() >= SHORTEST_REASON && why.length() <= LONGEST_REASON,
+                "reason",
+                "请写明查看完整信息的事由，" + SHORTEST_REASON + " 至 " + LONGEST_REASON + " 个字。");
+        unmaskings.saveAndFlush(new Unmasking(number, why, user, clock.instant()));
+        return assemble(candidate, user, true);
+    }
+
+    /**
+     * Makes sure that the person may add materials to the candidate.
+     *
+     * @throws NotVisible when they may not
+     */
+    @Transactional(readOnly = true)
+    public void requireUpload(String number, CurrentUser user) {
+        if (!new DossierRights(user, visible(number, user)).upload()) {
+            throw new NotVisible();
+        }
+    }
+
+    /**
+     * A file of the candidate.
+     *
+     * @throws NotVisible when there is none that this person may see
+     */
+    @Transactional(readOnly = true)
+    public Material material(String number, long id, CurrentUser user) {
+        DossierRights rights = new DossierRights(user, visible(number, user));
+        return materials.find(number, id)
+                .filter(material -> rights.material(material.kind()))
+                .orElseThrow(NotVisible::new);
+    }
+
+    private Candidate visible(String number, CurrentUser user) {
+        return queries.findVisible(number, user).orElseThrow(NotVisible::new);
+    }
+
+    private Dossier assemble(Candidate candidate, CurrentUser user, boolean clear) {
+        DossierRights rights = new DossierRights(user, candidate);
+        String number = candidate.number();
+        String unitName = units.get(candidate.unitCode()).name();
+        String regionName =
+                regions.find(candidate.regionCode()).map(Region::name).orElse(candidate.regionCode());
+        return new Dossier(
+                number,
+                candidate.name(),
+                unitName,
+                candidate.stage(),
+                candidate.outcome().orElse(null),
+                due(candidate),
+                bars.ofCandidate(candidate),
+                CandidateSheet.person(candidate),
+                CandidateSheet.job(candidate, unitName, regionName),
+                CandidateSheet.contact(candidate, clear),
+                CandidateSheet.narratives(candidate),
+                candidate.experiences(),
+                candidate.findings(),
+                candidates.opinions(number),
+                trail(number, rights),
+                materials.list(number).stream()
+                        .filter(material -> rights.material(material.kind()))
+                        .toList(),
+                rights.upload()
+                        ? Arrays.stream(MaterialKind.values())
+                                .filter(rights::material)
+                                .toList()
+                        : List.of(),
+                rights.unmask(),
+                clear,
+                rights.unmaskings() ? readBy(number) : List.of());
+    }
+
+    private List<Unmasking.Line> readBy(String number) {
+        return unmaskings.findTop20ByCandidateNumberOrderByAtDescIdDesc(number).stream()
+                .map(Unmasking::line)
+                .toList();
+    }
+
+    private @Nullable Instant due(Candidate candidate) {
+        return Optional.ofNullable(NEXT_TASK.get(candidate.stage()))
+                .map(task -> schedule.due(candidate.campaignId(), task))
+                .orElse(null);
+    }
+
+    private List<Dossier.TrailLine> trail(String number, DossierRights rights) {
+        boolean results = rights.results();
+        return log.of(number).stream().map(step -> line(step, results)).toList();
+    }
+
+    private Dossier.TrailLine line(CaseStep step, boolean results) {
+        return new Dossier.TrailLine(
+                step.at(), steps.of(step.step()), results ? step.result() : null, results ? step.by() : null);
+    }
+}
