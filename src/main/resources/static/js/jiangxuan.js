@@ -11,3 +11,14 @@ document.addEventListener("click", (event) => {
     navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent.trim());
   }
 });
+
+// Says so before a file is sent that the server would refuse for its size.
+document.addEventListener("change", (event) => {
+  const input = event.target;
+  if (input.dataset && input.dataset.mostBytes) {
+    const file = input.files[0];
+    const tooLarge = file && file.size > Number(input.dataset.mostBytes);
+    input.setCustomValidity(tooLarge ? input.dataset.tooLarge : "");
+    input.reportValidity();
+  }
+});

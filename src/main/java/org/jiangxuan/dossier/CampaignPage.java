@@ -1,14 +1,26 @@
 package org.jiangxuan.dossier;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.CurrentUsers;
 import org.jiangxuan.platform.Role;
+import org.jiangxuan.publicity.Publicities;
+import org.jiangxuan.registry.Units;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +42,9 @@ class CampaignPage {
     private final Campaigns campaigns;
     private final CampaignSchedule schedule;
     private final Candidates candidates;
+    private final Units units;
+    private final Evaluations evaluations;
+    private final Publicities publicities;
     private final PhaseBars bars;
     private final CurrentUsers users;
 
@@ -37,11 +52,17 @@ class CampaignPage {
             Campaigns campaigns,
             CampaignSchedule schedule,
             Candidates candidates,
+            Units units,
+            Evaluations evaluations,
+            Publicities publicities,
             PhaseBars bars,
             CurrentUsers users) {
         this.campaigns = campaigns;
         this.schedule = schedule;
         this.candidates = candidates;
+        this.units = units;
+        this.evaluations = evaluations;
+        this.publicities = publicities;
         this.bars = bars;
         this.users = users;
     }
@@ -59,7 +80,36 @@ class CampaignPage {
         model.addAttribute("stageCounts", candidates.countByStage(id));
         model.addAttribute("outcomeCounts", candidates.countByOutcome(id));
         model.addAttribute("stages", Stage.values());
-        model.addAttribute("seesRanking", user.hasAny(Role.SECRETARIAT, Role.SUPERVISION));
+        model.addAttribute("notice", publicities.ofCampaign(id).orElse(null));
+        if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
+            model.addAttribute("ranking", ranking(id));
+            model.addAttribute("panel", evaluations.panel(id).orElse(null));
+        }
         return "dossier/campaign";
+    }
+
+    /** All who are scored, best first: a few dozen at most, those whom the city determined. */
+    private List<RankingLine> ranking(String campaignId) {
+        List<Standing> standings = evaluations.ranking(campaignId);
+        Map<String, Candidate> scored =
+                candidates.getAll(standings.stream().map(Standing::number).toList()).stream()
+                        .collect(toMap(Candidate::number, identity()));
+        Map<String, String> unitNames =
+                units.names(scored.values().stream().map(Candidate::unitCode).collect(toSet()));
+        return standings.stream()
+                .map(standing -> RankingLine.of(standing, scored.get(standing.number()), unitNames))
+                .toList();
+    }
+
+    /** One line of the ranking. */
+    record RankingLine(Standing standing, String name, String unitName, String trade) {
+
+        static RankingLine of(Standing standing, @Nullable Candidate candidate, Map<String, String> unitNames) {
+            if (candidate == null) {
+                throw new IllegalStateException("没有编号为 " + standing.number() + " 的候选人，却有其评分。");
+            }
+            String unitName = unitNames.getOrDefault(candidate.unitCode(), candidate.unitCode());
+            return new RankingLine(standing, candidate.name(), unitName, candidate.job().trade());
+        }
     }
 }

@@ -2,19 +2,26 @@ package org.jiangxuan.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.jiangxuan.evaluation.Standing;
 import org.jiangxuan.material.Material;
 import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.nomination.EligibilityFinding;
 import org.jiangxuan.nomination.Experience;
 import org.jiangxuan.nomination.OpinionView;
 import org.jiangxuan.nomination.Outcome;
+import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.publicity.PublicityView;
+import org.jiangxuan.review.ReviewView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one person sees of one candidate; what they may not see is not in it.
  *
  * @param due until when who holds the case has time, where the plan knows it
+ * @param round the round in which the unit ranked the candidate
+ * @param review of the review what the person may see
  * @param unmasked whether identity number and contact stand in it in full
  * @param unmaskings who read them in full, the latest first; empty for those whom it does not concern
  */
@@ -33,12 +40,17 @@ record Dossier(
         List<Experience> experiences,
         List<EligibilityFinding> findings,
         List<OpinionView> opinions,
+        @Nullable RoundView round,
+        @Nullable PublicityView internalPublicity,
+        ReviewView review,
+        @Nullable Standing standing,
         List<TrailLine> trail,
         List<Material> materials,
         List<MaterialKind> uploadable,
         boolean mayUnmask,
         boolean unmasked,
-        List<Unmasking.Line> unmaskings) {
+        List<Unmasking.Line> unmaskings,
+        Map<String, String> authorityNames) {
 
     /** A step that the case passed; result and account only for those who supervise the work. */
     record TrailLine(Instant at, String step, @Nullable String result, @Nullable String by) {}

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One candidate: who, how far, what was said, which materials. */
 @Controller
-@RequestMapping("/dossier/{number:\\d{4}-\\d{5}}")
+@RequestMapping("/dossier/{number:\\d{4}-\\d{5,6}}")
 class DossierPage {
 
     private static final String VIEW = "dossier/dossier";

@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiangxuan.campaign.CampaignDefinition.Authority;
 import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.material.Material;
 import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.material.Materials;
@@ -15,12 +19,18 @@ import org.jiangxuan.nomination.CandidateQueries;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CaseLog;
 import org.jiangxuan.nomination.CaseStep;
+import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.Require;
+import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.registry.Region;
 import org.jiangxuan.registry.Regions;
 import org.jiangxuan.registry.Units;
+import org.jiangxuan.review.AuthorityOpinionView;
+import org.jiangxuan.review.ReviewView;
+import org.jiangxuan.review.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,11 +56,16 @@ class Dossiers {
 
     private final CandidateQueries queries;
     private final Candidates candidates;
+    private final UnitRecommendations rounds;
+    private final Publicities publicities;
+    private final Reviews reviews;
+    private final Evaluations evaluations;
     private final CaseLog log;
     private final StepNames steps;
     private final Materials materials;
     private final Units units;
     private final Regions regions;
+    private final Campaigns campaigns;
     private final CampaignSchedule schedule;
     private final PhaseBars bars;
     private final UnmaskingRows unmaskings;
@@ -59,22 +74,32 @@ class Dossiers {
     Dossiers(
             CandidateQueries queries,
             Candidates candidates,
+            UnitRecommendations rounds,
+            Publicities publicities,
+            Reviews reviews,
+            Evaluations evaluations,
             CaseLog log,
             StepNames steps,
             Materials materials,
             Units units,
             Regions regions,
+            Campaigns campaigns,
             CampaignSchedule schedule,
             PhaseBars bars,
             UnmaskingRows unmaskings,
             Clock clock) {
         this.queries = queries;
         this.candidates = candidates;
+        this.rounds = rounds;
+        this.publicities = publicities;
+        this.reviews = reviews;
+        this.evaluations = evaluations;
         this.log = log;
         this.steps = steps;
         this.materials = materials;
         this.units = units;
         this.regions = regions;
+        this.campaigns = campaigns;
         this.schedule = schedule;
         this.bars = bars;
         this.unmaskings = unmaskings;
@@ -146,6 +171,7 @@ class Dossiers {
         String unitName = units.get(candidate.unitCode()).name();
         String regionName =
                 regions.find(candidate.regionCode()).map(Region::name).orElse(candidate.regionCode());
+        RoundView round = rounds.ofCandidate(number).orElse(null);
         return new Dossier(
                 number,
                 candidate.name(),
@@ -161,6 +187,10 @@ class Dossiers {
                 candidate.experiences(),
                 candidate.findings(),
                 candidates.opinions(number),
+                round,
+                round == null ? null : publicities.ofRound(round.key()).orElse(null),
+                review(number, rights),
+                rights.standing() ? evaluations.standing(number).orElse(null) : null,
                 trail(number, rights),
                 materials.list(number).stream()
                         .filter(material -> rights.material(material.kind()))
@@ -172,7 +202,29 @@ class Dossiers {
                         : List.of(),
                 rights.unmask(),
                 clear,
-                rights.unmaskings() ? readBy(number) : List.of());
+                rights.unmaskings() ? readBy(number) : List.of(),
+                authorityNames(candidate.campaignId()));
+    }
+
+    /** The district's opinion stands on the form for all; of the city's own review each sees what concerns them. */
+    private ReviewView review(String number, DossierRights rights) {
+        ReviewView all = reviews.of(number);
+        List<AuthorityOpinionView> opinions = all.authorities().stream()
+                .filter(opinion -> rights.authorityOpinion(opinion.authorityCode()))
+                .toList();
+        boolean city = rights.review();
+        return new ReviewView(
+                number,
+                all.district(),
+                all.receipt(),
+                city ? all.qualification() : null,
+                opinions,
+                city ? all.decision() : null);
+    }
+
+    private Map<String, String> authorityNames(String campaignId) {
+        return campaigns.definition(campaignId).authorities().stream()
+                .collect(Collectors.toMap(Authority::code, Authority::name));
     }
 
     private List<Unmasking.Line> readBy(String number) {

@@ -18,6 +18,7 @@ import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.CurrentUsers;
 import org.jiangxuan.platform.Role;
 import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.registry.Unit;
 import org.jiangxuan.registry.Units;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ class RoundPage {
     private final Candidates candidates;
     private final Units units;
     private final CampaignSchedule schedule;
+    private final Publicities publicities;
     private final CurrentUsers users;
 
     RoundPage(
@@ -51,15 +53,17 @@ class RoundPage {
             Candidates candidates,
             Units units,
             CampaignSchedule schedule,
+            Publicities publicities,
             CurrentUsers users) {
         this.rounds = rounds;
         this.candidates = candidates;
         this.units = units;
         this.schedule = schedule;
+        this.publicities = publicities;
         this.users = users;
     }
 
-    @GetMapping("/rounds/{key:\\d{4}-R\\d{5}}")
+    @GetMapping("/rounds/{key:\\d{4}-R\\d{5,6}}")
     String show(@PathVariable String key, Model model) {
         RoundView round = load(key);
         Unit unit = units.get(round.unitCode());
@@ -71,6 +75,7 @@ class RoundPage {
         model.addAttribute("unit", unit);
         model.addAttribute("rankable", inOrder(rankable));
         model.addAttribute("ranked", inOrder(round.candidates()));
+        model.addAttribute("publicity", publicities.ofRound(key).orElse(null));
         model.addAttribute("latestPosting", schedule.of(round.campaignId()).internalPostingLatest());
         model.addAttribute("closesAt", schedule.of(round.campaignId()).recommendationClosesAt());
         return "dossier/round";
