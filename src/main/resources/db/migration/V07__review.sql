@@ -48,3 +48,10 @@ create table determination (
     decided_by       varchar(64)                 not null,
     decided_at       timestamp(6) with time zone not null
 );
+
+create table consolidation (
+    campaign_id varchar(40)                 not null primary key references campaign (id),
+    remark      varchar(500),
+    reported_by varchar(64)                 not null,
+    reported_at timestamp(6) with time zone not null
+);

@@ -96,6 +96,15 @@ public class Reviews {
         candidates.advance(number, Stage.RECEIVED);
     }
 
+    /** Registers that the centre has consolidated the recommended candidates of a campaign (N42). */
+    public void recordConsolidation(String campaignId, @Nullable String remark, String by) {
+        if (entities.find(Consolidation.class, campaignId) != null) {
+            throw new RuleViolation("本次活动的汇总已经登记，无需重复登记。");
+        }
+        String text = Require.optionalText("remark", "汇总说明", remark, TEXT);
+        entities.persist(new Consolidation(campaignId, text, by, clock.instant()));
+    }
+
     /**
      * Asks every authority of the campaign for its opinion (N43); the candidate advances to
      * {@link Stage#UNDER_REVIEW}. Asked again, it returns the same questions.

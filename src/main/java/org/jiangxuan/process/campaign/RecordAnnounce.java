@@ -1,0 +1,24 @@
+package org.jiangxuan.process.campaign;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jiangxuan.honour.Honours;
+import org.jiangxuan.process.step.TaskValues;
+import org.springframework.stereotype.Component;
+
+/** Stores the announcement, which names the craftsmen (N46, N59). */
+@Component("recordAnnounce")
+class RecordAnnounce implements TaskListener {
+
+    private final Honours honours;
+
+    RecordAnnounce(Honours honours) {
+        this.honours = honours;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskValues values = new TaskValues(task);
+        honours.announce(values.businessKey(), values.text("announcementNumber"), values.date("announcedOn"), values.by());
+    }
+}
