@@ -16,6 +16,13 @@ public interface VirtualTime {
     Instant now();
 
     /**
+     * Sets the clock before anything has happened; it may lie in the past.
+     *
+     * @throws IllegalStateException when an instance has been started already
+     */
+    void beginAt(Instant instant);
+
+    /**
      * Moves the clock forward. Jobs that fall due by it are left to {@link #drain()}.
      *
      * @throws IllegalArgumentException when {@code instant} lies before {@link #now()}

@@ -59,11 +59,23 @@ class EngineVirtualTime implements VirtualTime {
     }
 
     @Override
+    public void beginAt(Instant instant) {
+        if (history.createHistoricProcessInstanceQuery().count() > 0) {
+            throw new IllegalStateException("已有流程启动，虚拟时间不能再重新设定");
+        }
+        set(instant);
+    }
+
+    @Override
     public void moveTo(Instant instant) {
         Instant now = now();
         if (instant.isBefore(now)) {
             throw new IllegalArgumentException("虚拟时间只能向前：现在是 " + now + "，要求 " + instant);
         }
+        set(instant);
+    }
+
+    private void set(Instant instant) {
         executor.resting(() -> {
             if (ticking) {
                 ClockUtil.offset(Duration.between(Instant.ofEpochMilli(System.currentTimeMillis()), instant)

@@ -105,6 +105,11 @@ class DriverTest {
         }
 
         @Override
+        public void beginAt(Instant instant) {
+            now = instant;
+        }
+
+        @Override
         public void moveTo(Instant instant) {
             assertThat(instant).isAfter(now);
             now = instant;

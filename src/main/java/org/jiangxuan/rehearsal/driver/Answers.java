@@ -1,0 +1,142 @@
+package org.jiangxuan.rehearsal.driver;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.campaign.CampaignDefinition.Criterion;
+import org.jiangxuan.campaign.CampaignDefinition.Fraction;
+import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.nomination.UnitRecommendations;
+import org.jiangxuan.platform.ChinaTime;
+import org.jiangxuan.platform.GroupNames;
+import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.registry.Accounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what people fill in where the plan says a word that begins with {@code =}; in other texts {@code {year}} and
+ * {@code {key}} (the case's number) are filled in.
+ */
+final class Answers {
+
+    private static final List<String> PLACES = List.of("=first", "=second", "=third", "=fourth");
+
+    private final CampaignDefinition campaign;
+    private final UnitRecommendations rounds;
+    private final Candidates candidates;
+    private final Evaluations evaluations;
+    private final Accounts accounts;
+    private final Scores scores;
+    private final Map<String, Function<WorkItem, @Nullable Object>> words = new HashMap<>();
+
+    Answers(
+            CampaignDefinition campaign,
+            UnitRecommendations rounds,
+            Candidates candidates,
+            Evaluations evaluations,
+            Accounts accounts,
+            Clock clock,
+            long seed) {
+        this.campaign = campaign;
+        this.rounds = rounds;
+        this.candidates = candidates;
+        this.evaluations = evaluations;
+        this.accounts = accounts;
+        this.scores = new Scores(seed);
+        words.put("=today", item -> ChinaTime.date(clock.instant()).toString());
+        words.put("=representatives", item -> campaign.workerRepresentatives());
+        words.put("=final", this::nobodyIsStillOnTheWay);
+        words.put("=experts", item -> String.join(" ", panel()));
+        words.put("=present", item -> campaign.panel().size());
+        words.put("=ballots", item -> ballots());
+        words.put("=list-size", item -> listSize());
+        for (int i = 0; i < PLACES.size(); i++) {
+            int place = i;
+            words.put(PLACES.get(i), item -> ranked(item, place));
+        }
+        for (Criterion criterion : campaign.rubric().criteria()) {
+            words.put("=" + criterion.code().toLowerCase(Locale.ROOT), item -> points(item, criterion));
+        }
+    }
+
+    /** The value to fill in; empty when the field is left blank. */
+    Optional<Object> work(Object planned, WorkItem item) {
+        if (!(planned instanceof String text)) {
+            return Optional.of(planned);
+        }
+        if (!text.startsWith("=")) {
+            return Optional.of(text.replace("{year}", String.valueOf(campaign.year()))
+                    .replace("{key}", item.businessKey()));
+        }
+        Function<WorkItem, @Nullable Object> word = words.get(text);
+        if (word == null) {
+            throw new IllegalStateException("people.yaml uses a word that nobody can work out: " + text);
+        }
+        return Optional.ofNullable(word.apply(item));
+    }
+
+    /** The unit keeps the order of its summary table, as far as its cap over all rounds goes. */
+    private @Nullable String ranked(WorkItem item, int place) {
+        List<String> rankable = rounds.rankable(item.businessKey());
+        return place < Math.min(rankable.size(), leftOfCap(item)) ? rankable.get(place) : null;
+    }
+
+    private int leftOfCap(WorkItem item) {
+        int recommended = rounds.ofUnit(campaign.id(), rounds.round(item.businessKey()).unitCode()).stream()
+                .mapToInt(round -> round.candidates().size())
+                .sum();
+        return campaign.unitCap() - recommended;
+    }
+
+    private boolean nobodyIsStillOnTheWay(WorkItem item) {
+        String unit = rounds.round(item.businessKey()).unitCode();
+        List<Stage> before = List.of(Stage.SUBMITTED, Stage.ELIGIBLE, Stage.ENTERPRISE_AGREED);
+        return candidates.numbersAt(campaign.id(), before).stream()
+                .map(candidates::facts)
+                .noneMatch(facts -> facts.unitCode().equals(unit));
+    }
+
+    private List<String> panel() {
+        List<String> experts = accounts.members(GroupNames.EXPERTS);
+        return experts.subList(0, Math.min(experts.size(), campaign.panel().size()));
+    }
+
+    private Object points(WorkItem item, Criterion criterion) {
+        return scores.points(
+                item.businessKey(), String.valueOf(item.assignee()), criterion.code(), criterion.max());
+    }
+
+    /** The panel votes for as many of the best as the list may hold, and against the others. */
+    private String ballots() {
+        int present = campaign.panel().size();
+        return evaluations.ranking(campaign.id()).stream()
+                .map(standing -> ballot(standing, present))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String ballot(Standing standing, int present) {
+        Integer place = standing.place();
+        boolean among = place != null && place <= campaign.quota().most();
+        int ayes = among ? present : tooFew(campaign.panel().pass(), present);
+        return "%s %d %d 0".formatted(standing.number(), ayes, present - ayes);
+    }
+
+    private static int tooFew(Fraction pass, int present) {
+        return Math.max(0, present * pass.numerator() / pass.denominator() - 1);
+    }
+
+    private int listSize() {
+        long passed =
+                evaluations.ranking(campaign.id()).stream().filter(Standing::passed).count();
+        return (int) Math.min(passed, campaign.quota().target());
+    }
+}

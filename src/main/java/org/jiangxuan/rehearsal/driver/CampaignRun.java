@@ -1,0 +1,135 @@
+package org.jiangxuan.rehearsal.driver;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.campaign.Timetable;
+import org.jiangxuan.nomination.CampaignSetup;
+import org.jiangxuan.nomination.Nominee;
+import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.process.VirtualTime;
+import org.jiangxuan.registry.Accounts;
+import org.jiangxuan.registry.Units;
+import org.jiangxuan.rehearsal.cast.Cast;
+import org.jiangxuan.rehearsal.cast.Cast.Player;
+import org.jiangxuan.rehearsal.cast.KnownUnits.Registration;
+import org.jiangxuan.rehearsal.scenario.Scenario;
+
+/**
+ * One campaign on the virtual clock. It is set up the day before it opens; on the opening day the nominees apply, and
+ * from then on the engine and the people take their turns.
+ */
+public final class CampaignRun {
+
+    /** How long before the opening the campaign is set up: 09:00 on the day before. */
+    private static final Duration SET_UP = Duration.ofHours(15);
+    /** When on the opening day the nominees apply. */
+    private static final Duration APPLY = Duration.ofMinutes(8 * 60 + 30);
+    /** When nothing has ended this long after the last window, nothing will. */
+    private static final Duration PATIENCE = Duration.ofDays(60);
+
+    private final CampaignDefinition campaign;
+    private final Scenario scenario;
+    private final Timetable timetable;
+    private final VirtualTime time;
+    private final Campaigns campaigns;
+    private final CampaignSetup setup;
+    private final Units units;
+    private final Accounts accounts;
+    private final Enrolment enrolment;
+    private final CampaignPeople people;
+    private final Driver driver;
+    private final Map<String, Registration> registrations = new HashMap<>();
+
+    CampaignRun(
+            CampaignDefinition campaign,
+            Scenario scenario,
+            Timetable timetable,
+            VirtualTime time,
+            Campaigns campaigns,
+            CampaignSetup setup,
+            Units units,
+            Accounts accounts,
+            Enrolment enrolment,
+            CampaignPeople people,
+            Driver driver) {
+        this.campaign = campaign;
+        this.scenario = scenario;
+        this.timetable = timetable;
+        this.time = time;
+        this.campaigns = campaigns;
+        this.setup = setup;
+        this.units = units;
+        this.accounts = accounts;
+        this.enrolment = enrolment;
+        this.people = people;
+        this.driver = driver;
+    }
+
+    /**
+     * Sets the clock, the campaign, the enterprises and the accounts up, and starts the campaign's process.
+     *
+     * @param password of every account
+     * @return who plays whom
+     */
+    public List<Player> setUp(List<Nominee> nominees, String password) {
+        time.beginAt(timetable.recommendationOpensAt().minus(SET_UP));
+        campaigns.create(campaign);
+        setup.ensureGroups(campaign);
+        registrations.putAll(enrolment.register(campaign, nominees));
+        List<Player> players = Cast.of(campaign, units.all());
+        players.forEach(player -> accounts.ensureUser(
+                player.userId(), player.displayName(), password, Set.of(player.group())));
+        campaigns.start(campaign.id());
+        return players;
+    }
+
+    /**
+     * Goes on to the opening day, on which these nominees apply.
+     *
+     * @return the candidate's number by row
+     */
+    public Map<Integer, String> apply(List<Nominee> nominees) {
+        until(timetable.recommendationOpensAt().plus(APPLY));
+        Map<Integer, String> numbers = enrolment.apply(campaign, nominees, registrations, scenario);
+        numbers.forEach((row, number) -> people.deviate(number, scenario.behaviour(row)));
+        return numbers;
+    }
+
+    /** Goes on to this instant. */
+    public void until(Instant instant) {
+        driver.run(() -> false, instant);
+    }
+
+    /** Goes on until every instance has ended; false when something never does. */
+    public boolean toTheEnd() {
+        return driver.run(
+                () -> time.state().unfinishedInstances() == 0,
+                timetable.publicityClosesAt().plus(PATIENCE));
+    }
+
+    /** The enterprises by the name that the summary table gives them. */
+    public Map<String, Registration> registrations() {
+        return Map.copyOf(registrations);
+    }
+
+    /** One sentence for each task at which somebody was refused. */
+    public List<String> refusals() {
+        return driver.refusals();
+    }
+
+    /** The tasks that are open. */
+    public List<WorkItem> open() {
+        return driver.open();
+    }
+
+    /** The deadlines. */
+    public Timetable timetable() {
+        return timetable;
+    }
+}

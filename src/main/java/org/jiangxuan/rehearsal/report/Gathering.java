@@ -1,0 +1,221 @@
+package org.jiangxuan.rehearsal.report;
+
+import static org.jiangxuan.rehearsal.report.ReportFile.inChina;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiangxuan.campaign.CampaignPhase;
+import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.campaign.CampaignWindow;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.campaign.Timetable;
+import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.nomination.CandidateQueries;
+import org.jiangxuan.nomination.CandidateRow;
+import org.jiangxuan.nomination.CaseLog;
+import org.jiangxuan.nomination.CaseStep;
+import org.jiangxuan.nomination.RoundView;
+import org.jiangxuan.nomination.UnitRecommendations;
+import org.jiangxuan.process.EngineState;
+import org.jiangxuan.process.PassedStep;
+import org.jiangxuan.process.VirtualTime;
+import org.jiangxuan.publicity.Publicities;
+import org.jiangxuan.publicity.PublicityView;
+import org.jiangxuan.registry.Units;
+import org.jiangxuan.rehearsal.Texts;
+import org.jiangxuan.rehearsal.report.Report.CandidatePart;
+import org.jiangxuan.rehearsal.report.Report.EnginePart;
+import org.jiangxuan.rehearsal.report.Report.NoticePart;
+import org.jiangxuan.rehearsal.report.Report.PhasePart;
+import org.jiangxuan.rehearsal.report.Report.PostingPart;
+import org.jiangxuan.rehearsal.report.Report.RoundPart;
+import org.jiangxuan.rehearsal.report.Report.TrailPart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers from the modules what a report says about a campaign. */
+@Component
+@Profile("rehearsal | demo | test")
+@Transactional(readOnly = true)
+public class Gathering {
+
+    /** The engine's inner step around a multi-instance task; the task itself stands in the trail. */
+    private static final String BODY = "#multiInstanceBody";
+
+    private final Campaigns campaigns;
+    private final CampaignSchedule schedule;
+    private final CandidateQueries candidates;
+    private final UnitRecommendations rounds;
+    private final Publicities publicities;
+    private final Evaluations evaluations;
+    private final CaseLog log;
+    private final Units units;
+    private final VirtualTime time;
+
+    Gathering(
+            Campaigns campaigns,
+            CampaignSchedule schedule,
+            CandidateQueries candidates,
+            UnitRecommendations rounds,
+            Publicities publicities,
+            Evaluations evaluations,
+            CaseLog log,
+            Units units,
+            VirtualTime time) {
+        this.campaigns = campaigns;
+        this.schedule = schedule;
+        this.candidates = candidates;
+        this.rounds = rounds;
+        this.publicities = publicities;
+        this.evaluations = evaluations;
+        this.log = log;
+        this.units = units;
+        this.time = time;
+    }
+
+    /** The four phases. */
+    public List<PhasePart> phases(String campaignId) {
+        Timetable timetable = schedule.of(campaignId);
+        Map<CampaignPhase, Instant> reached = campaigns.reachedAt(campaignId);
+        return Arrays.stream(CampaignWindow.values())
+                .map(window -> new PhasePart(
+                        window.key(),
+                        Objects.requireNonNull(inChina(timetable.opensAt(window))),
+                        Objects.requireNonNull(inChina(timetable.closesAt(window))),
+                        inChina(reached.get(window.entered())),
+                        inChina(reached.get(window.left()))))
+                .toList();
+    }
+
+    /** The units' rounds. */
+    public List<RoundPart> rounds(String campaignId) {
+        return rounds.ofCampaign(campaignId).stream().map(this::round).toList();
+    }
+
+    private RoundPart round(RoundView round) {
+        Optional<PublicityView> publicity = publicities.ofRound(round.key());
+        return new RoundPart(
+                round.key(),
+                units.get(round.unitCode()).name(),
+                publicity.map(PublicityView::postedOn).orElse(null),
+                publicity.map(PublicityView::lastDay).orElse(null),
+                inChina(publicity.map(PublicityView::endsAt).orElse(null)),
+                round.candidates());
+    }
+
+    /** Every candidate with the way it went, by number. */
+    public List<CandidatePart> candidates(String campaignId) {
+        List<CandidateRow> rows = candidates.all(campaignId);
+        Map<String, Standing> standings = evaluations.ranking(campaignId).stream()
+                .collect(Collectors.toMap(Standing::number, Function.identity()));
+        Map<String, RoundView> roundOf = new HashMap<>();
+        rounds.ofCampaign(campaignId)
+                .forEach(round -> round.candidates().forEach(number -> roundOf.put(number, round)));
+        Map<String, List<CaseStep>> logs =
+                log.of(rows.stream().map(CandidateRow::number).toList());
+        return rows.stream()
+                .map(row -> candidate(
+                        row,
+                        standings.get(row.number()),
+                        roundOf.get(row.number()),
+                        logs.getOrDefault(row.number(), List.of())))
+                .toList();
+    }
+
+    private CandidatePart candidate(
+            CandidateRow row, @Nullable Standing standing, @Nullable RoundView round, List<CaseStep> steps) {
+        return new CandidatePart(
+                row.number(),
+                row.sourceRow(),
+                row.name(),
+                row.unitName(),
+                row.industry(),
+                round == null
+                        ? row.applicationRank()
+                        : Integer.valueOf(round.candidates().indexOf(row.number()) + 1),
+                row.stage().name(),
+                row.outcome() == null ? null : row.outcome().name(),
+                standing == null ? null : standing.score(),
+                standing == null ? null : standing.place(),
+                round == null ? null : posting(round),
+                trail(time.steps(row.number()), steps));
+    }
+
+    private @Nullable PostingPart posting(RoundView round) {
+        return publicities
+                .ofRound(round.key())
+                .map(view -> new PostingPart(
+                        view.postedOn(), view.lastDay(), Objects.requireNonNull(inChina(view.endsAt()))))
+                .orElse(null);
+    }
+
+    /** What the engine passed, in order, each with the result that was logged for it. */
+    static List<TrailPart> trail(List<PassedStep> passed, List<CaseStep> logged) {
+        Map<String, Deque<CaseStep>> results = new HashMap<>();
+        logged.forEach(step ->
+                results.computeIfAbsent(step.step(), key -> new ArrayDeque<>()).add(step));
+        List<TrailPart> trail = new ArrayList<>();
+        passed.stream()
+                .filter(step -> !step.step().endsWith(BODY))
+                .sorted(Comparator.comparing(Gathering::at))
+                .forEach(step -> trail.add(new TrailPart(
+                        Objects.requireNonNull(inChina(at(step))), step.step(), result(step, results.get(step.step())))));
+        return trail;
+    }
+
+    private static Instant at(PassedStep step) {
+        Instant left = step.leftAt();
+        return left == null ? step.enteredAt() : left;
+    }
+
+    private static @Nullable String result(PassedStep step, @Nullable Deque<CaseStep> logged) {
+        if (step.cancelled()) {
+            return Texts.say("trail.cancelled");
+        }
+        if (step.leftAt() == null) {
+            return Texts.say("trail.waiting");
+        }
+        CaseStep next = logged == null ? null : logged.poll();
+        return next == null ? null : next.result();
+    }
+
+    /** The public notice, once it is posted. */
+    public @Nullable NoticePart publicNotice(String campaignId) {
+        return publicities
+                .ofCampaign(campaignId)
+                .map(view -> new NoticePart(
+                        view.postedOn(),
+                        view.lastDay(),
+                        Objects.requireNonNull(inChina(view.endsAt())),
+                        view.workingDays()))
+                .orElse(null);
+    }
+
+    /** Numbers on the proposed list, best first. */
+    public List<String> proposed(String campaignId) {
+        return evaluations.ranking(campaignId).stream()
+                .filter(Standing::proposed)
+                .map(Standing::number)
+                .toList();
+    }
+
+    /** What is left in the engine. */
+    public EnginePart engine() {
+        EngineState state = time.state();
+        return new EnginePart(state.unfinishedInstances(), state.incidents(), state.failedJobs());
+    }
+}
