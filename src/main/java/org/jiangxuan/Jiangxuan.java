@@ -16,7 +16,8 @@ public class Jiangxuan {
         // the engine's timestamps carry no zone
         TimeZone.setDefault(TimeZone.getTimeZone(ChinaTime.ZONE));
         if (args.length > 0 && args[0].equals(RehearsalCommand.WORD)) {
-            System.exit(RehearsalCommand.run(Jiangxuan.class, Arrays.asList(args).subList(1, args.length)));
+            System.exit(
+                    RehearsalCommand.run(Jiangxuan.class, Arrays.asList(args).subList(1, args.length)));
         }
         SpringApplication.run(Jiangxuan.class, args);
     }

@@ -41,10 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what is wrong with the files, one Chinese sentence each; rejected rows are not among them
  */
 record Input(
-        @Nullable CampaignDefinition campaign,
-        @Nullable IntakeReport intake,
-        Scenario scenario,
-        List<String> faults) {
+        @Nullable CampaignDefinition campaign, @Nullable IntakeReport intake, Scenario scenario, List<String> faults) {
 
     private static final Set<String> OUTCOMES =
             Arrays.stream(Outcome.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());

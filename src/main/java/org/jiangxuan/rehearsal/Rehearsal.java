@@ -44,12 +44,7 @@ class Rehearsal {
     private final Gathering gathering;
     private final VirtualTime time;
 
-    Rehearsal(
-            CampaignRuns runs,
-            Campaigns campaigns,
-            WorkingCalendar calendar,
-            Gathering gathering,
-            VirtualTime time) {
+    Rehearsal(CampaignRuns runs, Campaigns campaigns, WorkingCalendar calendar, Gathering gathering, VirtualTime time) {
         this.runs = runs;
         this.campaigns = campaigns;
         this.calendar = calendar;
@@ -68,16 +63,13 @@ class Rehearsal {
         IntakeReport intake = Objects.requireNonNull(input.intake());
         Timetable timetable = Timetable.of(campaign, calendar);
         try (Timeline timeline = new Timeline(
-                out,
-                () -> phase(campaign.id()),
-                timetable.recommendationOpensAt(),
-                timetable.publicityClosesAt())) {
-            CampaignRun run =
-                    runs.of(campaign, input.scenario(), seed, UnaryOperator.identity(), timeline);
+                out, () -> phase(campaign.id()), timetable.recommendationOpensAt(), timetable.publicityClosesAt())) {
+            CampaignRun run = runs.of(campaign, input.scenario(), seed, UnaryOperator.identity(), timeline);
             run.setUp(intake.accepted(), UUID.randomUUID().toString());
             timeline.note(time.now(), Texts.say("timeline.set-up", campaign.title()));
             run.apply(intake.accepted());
-            timeline.note(time.now(), Texts.say("timeline.applied", intake.accepted().size()));
+            timeline.note(
+                    time.now(), Texts.say("timeline.applied", intake.accepted().size()));
             boolean ended = run.toTheEnd();
             return report(input, campaign, intake, seed, run, ended);
         }
@@ -139,8 +131,7 @@ class Rehearsal {
     private static List<String> honoured(List<CandidatePart> candidates) {
         return candidates.stream()
                 .filter(candidate -> Outcome.HONOURED.name().equals(candidate.outcome()))
-                .sorted(Comparator.comparing(
-                        CandidatePart::place, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(CandidatePart::place, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(CandidatePart::number)
                 .toList();
     }
@@ -148,8 +139,7 @@ class Rehearsal {
     private static List<ExpectationPart> expectations(Scenario scenario, List<CandidatePart> candidates) {
         Map<Integer, CandidatePart> byRow = candidates.stream()
                 .filter(candidate -> candidate.row() != null)
-                .collect(Collectors.toMap(
-                        candidate -> Objects.requireNonNull(candidate.row()), Function.identity()));
+                .collect(Collectors.toMap(candidate -> Objects.requireNonNull(candidate.row()), Function.identity()));
         return scenario.expect().entrySet().stream()
                 .map(expected -> {
                     CandidatePart candidate = byRow.get(expected.getKey());

@@ -109,8 +109,8 @@ public final class RehearsalCommand {
     private void tellRejected(IntakeReport intake) {
         intake.rejected().stream()
                 .limit(SHOWN)
-                .map(fault -> Texts.say(
-                        "rehearse.rejected-cell", fault.row(), fault.column(), fault.code(), fault.message()))
+                .map(fault ->
+                        Texts.say("rehearse.rejected-cell", fault.row(), fault.column(), fault.code(), fault.message()))
                 .forEach(err::println);
         if (intake.rejected().size() > SHOWN) {
             err.println(Texts.say("rehearse.rejected-more", intake.rejected().size() - SHOWN));

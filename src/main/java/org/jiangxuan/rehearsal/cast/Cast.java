@@ -15,8 +15,8 @@ import org.jiangxuan.rehearsal.Texts;
 public final class Cast {
 
     private static final int SPARE_EXPERTS = 2;
-    private static final Map<String, String> AUTHORITY_WORDS = Map.of(
-            "GA", "police", "FY", "court", "JW", "discipline", "YJ", "safety", "SCJG", "market", "SW", "tax");
+    private static final Map<String, String> AUTHORITY_WORDS =
+            Map.of("GA", "police", "FY", "court", "JW", "discipline", "YJ", "safety", "SCJG", "market", "SW", "tax");
 
     private Cast() {}
 
@@ -66,11 +66,7 @@ public final class Cast {
     }
 
     private static Player player(String word, int index, String actsFor, String group) {
-        return new Player(
-                "%s%02d".formatted(word, index + 1),
-                Texts.say("cast." + word, index + 1),
-                actsFor,
-                group);
+        return new Player("%s%02d".formatted(word, index + 1), Texts.say("cast." + word, index + 1), actsFor, group);
     }
 
     private static Player liaison(Authority authority) {

@@ -39,8 +39,8 @@ public class KnownUnits {
         }
         Optional<Region> found = mentioned(campaign, address);
         Region region = found.orElse(campaign.regions().get(0));
-        Unit unit = units.register(
-                InventedCode.of(name, region.code()), name, region.code(), EnterpriseCategory.MUNICIPAL);
+        Unit unit =
+                units.register(InventedCode.of(name, region.code()), name, region.code(), EnterpriseCategory.MUNICIPAL);
         return new Registration(unit, true, found.isPresent());
     }
 

@@ -74,8 +74,8 @@ final class Answers {
             return Optional.of(planned);
         }
         if (!text.startsWith("=")) {
-            return Optional.of(text.replace("{year}", String.valueOf(campaign.year()))
-                    .replace("{key}", item.businessKey()));
+            return Optional.of(
+                    text.replace("{year}", String.valueOf(campaign.year())).replace("{key}", item.businessKey()));
         }
         Function<WorkItem, @Nullable Object> word = words.get(text);
         if (word == null) {
@@ -91,7 +91,9 @@ final class Answers {
     }
 
     private int leftOfCap(WorkItem item) {
-        int recommended = rounds.ofUnit(campaign.id(), rounds.round(item.businessKey()).unitCode()).stream()
+        int recommended = rounds
+                .ofUnit(campaign.id(), rounds.round(item.businessKey()).unitCode())
+                .stream()
                 .mapToInt(round -> round.candidates().size())
                 .sum();
         return campaign.unitCap() - recommended;
@@ -111,8 +113,7 @@ final class Answers {
     }
 
     private Object points(WorkItem item, Criterion criterion) {
-        return scores.points(
-                item.businessKey(), String.valueOf(item.assignee()), criterion.code(), criterion.max());
+        return scores.points(item.businessKey(), String.valueOf(item.assignee()), criterion.code(), criterion.max());
     }
 
     /** The panel votes for as many of the best as the list may hold, and against the others. */
@@ -135,8 +136,9 @@ final class Answers {
     }
 
     private int listSize() {
-        long passed =
-                evaluations.ranking(campaign.id()).stream().filter(Standing::passed).count();
+        long passed = evaluations.ranking(campaign.id()).stream()
+                .filter(Standing::passed)
+                .count();
         return (int) Math.min(passed, campaign.quota().target());
     }
 }

@@ -83,8 +83,8 @@ public final class CampaignRun {
         setup.ensureGroups(campaign);
         registrations.putAll(enrolment.register(campaign, nominees));
         List<Player> players = Cast.of(campaign, units.all());
-        players.forEach(player -> accounts.ensureUser(
-                player.userId(), player.displayName(), password, Set.of(player.group())));
+        players.forEach(
+                player -> accounts.ensureUser(player.userId(), player.displayName(), password, Set.of(player.group())));
         campaigns.start(campaign.id());
         return players;
     }

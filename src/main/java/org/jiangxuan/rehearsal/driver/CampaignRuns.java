@@ -71,11 +71,7 @@ public class CampaignRuns {
      * @param watcher sees what happens
      */
     public CampaignRun of(
-            CampaignDefinition campaign,
-            Scenario scenario,
-            long seed,
-            UnaryOperator<People> habits,
-            Watcher watcher) {
+            CampaignDefinition campaign, Scenario scenario, long seed, UnaryOperator<People> habits, Watcher watcher) {
         Answers answers = new Answers(campaign, rounds, candidates, evaluations, accounts, clock, seed);
         Timetable timetable = Timetable.of(campaign, calendar);
         CampaignPeople people = new CampaignPeople(calendar, timetable, answers, accounts);

@@ -38,8 +38,7 @@ class Enrolment {
     public Map<String, Registration> register(CampaignDefinition campaign, List<Nominee> nominees) {
         Map<String, Registration> registered = new TreeMap<>();
         for (Nominee nominee : nominees) {
-            registered.computeIfAbsent(
-                    nominee.unitName(), name -> units.register(campaign, name, nominee.address()));
+            registered.computeIfAbsent(nominee.unitName(), name -> units.register(campaign, name, nominee.address()));
         }
         return registered;
     }

@@ -173,7 +173,9 @@ public class Gathering {
                 .filter(step -> !step.step().endsWith(BODY))
                 .sorted(Comparator.comparing(Gathering::at))
                 .forEach(step -> trail.add(new TrailPart(
-                        Objects.requireNonNull(inChina(at(step))), step.step(), result(step, results.get(step.step())))));
+                        Objects.requireNonNull(inChina(at(step))),
+                        step.step(),
+                        result(step, results.get(step.step())))));
         return trail;
     }
 
