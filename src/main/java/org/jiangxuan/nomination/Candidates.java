@@ -90,7 +90,9 @@ public class Candidates {
     /** The person's candidacy in a campaign, by an identity number in its 15- or 18-digit form. */
     @Transactional(readOnly = true)
     public Optional<Candidate> findByIdentity(String campaignId, String identityNumber) {
-        return candidates.findByCampaignIdAndIdentityIndex(campaignId, people.of(identityNumber));
+        String number =
+                IdentityNumber.find(identityNumber).map(IdentityNumber::value).orElse(identityNumber);
+        return candidates.findByCampaignIdAndIdentityIndex(campaignId, people.of(number));
     }
 
     /** What the process may know. */

@@ -1,0 +1,107 @@
+package org.jiangxuan.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.registry.EnterpriseCategory;
+import org.jiangxuan.registry.TestUnits;
+import org.junit.jupiter.api.Test;
+
+class CandidateTest {
+
+    private final Candidate candidate = candidate();
+
+    @Test
+    void goesThroughEveryStageToTheNaming() {
+        for (Stage next : Stage.values()) {
+            if (next != Stage.SUBMITTED && next != Stage.ENDED) {
+                candidate.advance(next);
+            }
+        }
+        candidate.end(Outcome.HONOURED);
+
+        assertThat(candidate.stage()).isEqualTo(Stage.ENDED);
+        assertThat(candidate.reached()).isEqualTo(Stage.NAMED);
+        assertThat(candidate.outcome()).contains(Outcome.HONOURED);
+    }
+
+    @Test
+    void cannotSkipAStage() {
+        assertThatThrownBy(() -> candidate.advance(Stage.UNION_AGREED))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("候选人 2021-00001 当前为“已申报”，不能转为“同级工会同意”");
+        assertThat(candidate.stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void cannotEndInAWayThatItsStageDoesNotKnow() {
+        assertThatThrownBy(() -> candidate.end(Outcome.HONOURED))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("候选人 2021-00001 当前为“已申报”，不能以“授予称号”办结");
+    }
+
+    @Test
+    void cannotEndTwiceNorGoOnAfterwards() {
+        candidate.end(Outcome.NOT_ELIGIBLE);
+
+        assertThatThrownBy(() -> candidate.end(Outcome.WITHDRAWN)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> candidate.advance(Stage.ELIGIBLE)).isInstanceOf(RuleViolation.class);
+        assertThat(candidate.outcome()).contains(Outcome.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void canBeRevokedAfterTheHonour() {
+        for (Stage next : Stage.values()) {
+            if (next != Stage.SUBMITTED && next != Stage.ENDED) {
+                candidate.advance(next);
+            }
+        }
+        candidate.end(Outcome.HONOURED);
+
+        candidate.end(Outcome.REVOKED);
+
+        assertThat(candidate.outcome()).contains(Outcome.REVOKED);
+    }
+
+    @Test
+    void cannotBeRevokedWithoutTheHonour() {
+        candidate.end(Outcome.NOT_ELIGIBLE);
+
+        assertThatThrownBy(() -> candidate.end(Outcome.REVOKED)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void takesTheEnterprisesCategoryWhenNoneIsTicked() {
+        Application all = Applications.of(1);
+        Job unticked = new Job("J", null, "车工", null, null);
+        Application application = new Application(
+                all.campaignId(),
+                all.unitCode(),
+                null,
+                null,
+                all.identityNumber(),
+                all.person(),
+                unticked,
+                all.contact(),
+                all.qualification(),
+                all.experiences(),
+                all.narratives());
+
+        Candidate made = new Candidate("2021-00002", application, TestUnits.unit(), "x", "y", Instant.EPOCH);
+
+        assertThat(made.job().category()).isEqualTo(EnterpriseCategory.PROVINCIAL);
+    }
+
+    @Test
+    void isNamedByItsNumberOnlyInLogs() {
+        assertThat(candidate).hasToString("Candidate[2021-00001]");
+        assertThat(Applications.of(1).toString()).doesNotContain("测试").doesNotContain(Applications.identity(1));
+    }
+
+    private static Candidate candidate() {
+        return new Candidate(
+                "2021-00001", Applications.of(1), TestUnits.unit(), Applications.identity(1), "index", Instant.EPOCH);
+    }
+}
