@@ -50,7 +50,7 @@ class CheckEligibility extends CandidateStep {
     }
 
     private static EligibilityFinding finding(Map<String, Object> row, EligibilityFacts facts) {
-        String rule = (String) row.get("rule");
+        String rule = text(row, "rule");
         Object data = switch (rule) {
             case "N6_FRONT_LINE" -> facts.frontLine();
             case "N7_INSURED_MONTHS" -> facts.insuredMonths();
@@ -60,6 +60,10 @@ class CheckEligibility extends CandidateStep {
             default -> throw new IllegalStateException("资格决策表中的规则 " + rule + " 没有对应的数据");
         };
         return new EligibilityFinding(
-                rule, String.valueOf(data), Boolean.TRUE.equals(row.get("passed")), (String) row.get("reason"));
+                rule, String.valueOf(data), Boolean.TRUE.equals(row.get("passed")), text(row, "reason"));
+    }
+
+    private static String text(Map<String, Object> row, String output) {
+        return String.valueOf(row.get(output));
     }
 }
