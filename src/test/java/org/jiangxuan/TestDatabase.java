@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The database of the integration tests: <code>-Dtest.database=h2</code> (default) or <code>postgresql</code>, both real. */
@@ -17,7 +18,7 @@ public final class TestDatabase {
 
     private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("test.database", "h2"));
 
-    private static EmbeddedPostgres server;
+    private static @Nullable EmbeddedPostgres server;
 
     private TestDatabase() {}
 
@@ -38,16 +39,18 @@ public final class TestDatabase {
 
     /** One server for the whole run; it ends with the JVM. */
     public static synchronized EmbeddedPostgres postgresql() {
-        if (server == null) {
+        EmbeddedPostgres running = server;
+        if (running == null) {
             try {
-                server = EmbeddedPostgres.builder()
+                running = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            server = running;
         }
-        return server;
+        return running;
     }
 
     /** Empties every table but those of deployments (job definitions among them), accounts, grants and migrations. */
@@ -77,7 +80,7 @@ public final class TestDatabase {
             while (found.next()) {
                 String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
                 if (!name.matches(
-                        "flyway.*|act_re_.*|act_ge_.*|act_id_.*|act_ru_authorization|act_ru_filter|act_ru_jobdef")) {
+                        "flyway.*|act_re_.*|act_ge_.*|act_id_.*|act_ru_authorization|act_ru_filter|act_ru_jobdef|region")) {
                     tables.add(found.getString("TABLE_NAME"));
                 }
             }

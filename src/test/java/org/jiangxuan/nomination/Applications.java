@@ -44,9 +44,7 @@ public final class Applications {
                 new Job("J", EnterpriseCategory.MUNICIPAL, "车工", "一级", LocalDate.of(2003, 7, 1)),
                 new Contact("0411-00000000", "13900006739", "大连市旅顺口区工人路299号", "test@example.com"),
                 new Qualification(96, "2", true, LocalDate.of(2018, 5, 1), true),
-                List.of(
-                        new Experience("2000年9月—2003年7月", "大连技工学校", "甲"),
-                        new Experience("2003年7月至今", "本单位", null)),
+                List.of(new Experience("2000年9月—2003年7月", "大连技工学校", "甲"), new Experience("2003年7月至今", "本单位", null)),
                 new Narratives("思想品德", "证明", "技能", null, "带徒", null, "贡献", "专利证书"));
     }
 

@@ -43,7 +43,9 @@ class CandidateQueriesIT extends NominationDatabase {
 
     @Test
     void aDistrictSeesItsOwnOnceTheUnitHasRecommendedThem() {
-        assertThat(list(user(Role.DISTRICT, null, "210211"))).extracting(CandidateRow::number).containsExactly(recommended);
+        assertThat(list(user(Role.DISTRICT, null, "210211")))
+                .extracting(CandidateRow::number)
+                .containsExactly(recommended);
         assertThat(list(user(Role.DISTRICT, null, "210212"))).isEmpty();
     }
 
@@ -51,7 +53,8 @@ class CandidateQueriesIT extends NominationDatabase {
     void aDistrictGoesOnSeeingACaseThatEnded() {
         candidates.end(recommended, Outcome.DISTRICT_REFUSED);
 
-        assertThat(queries.findVisible(recommended, user(Role.DISTRICT, null, "210211"))).isPresent();
+        assertThat(queries.findVisible(recommended, user(Role.DISTRICT, null, "210211")))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -86,7 +89,8 @@ class CandidateQueriesIT extends NominationDatabase {
 
     @Test
     void someoneWithoutARoleSeesNobody() {
-        assertThat(list(new CurrentUser("nobody", "无", Set.of(), null, null, null))).isEmpty();
+        assertThat(list(new CurrentUser("nobody", "无", Set.of(), null, null, null)))
+                .isEmpty();
     }
 
     @Test

@@ -53,8 +53,7 @@ class CandidatesIT extends NominationDatabase {
     @Test
     void takesWhatAnnex3LeavesOut() {
         Application all = Applications.of(1);
-        Person person = new Person(
-                "测试乙", "1", all.person().birthDate(), null, null, null, null, null, null, null);
+        Person person = new Person("测试乙", "1", all.person().birthDate(), null, null, null, null, null, null, null);
         String number = candidates.submit(new Application(
                 CAMPAIGN,
                 Applications.UNIT,
@@ -81,7 +80,8 @@ class CandidatesIT extends NominationDatabase {
         Application application = Applications.of(1);
         candidates.submit(application);
 
-        List<Object> row = jdbc.sql("select identity_number, identity_index, mobile, landline, address, email from candidate")
+        List<Object> row = jdbc.sql(
+                        "select identity_number, identity_index, mobile, landline, address, email from candidate")
                 .query((found, n) -> List.<Object>of(
                         found.getString(1),
                         found.getString(2),
@@ -105,8 +105,12 @@ class CandidatesIT extends NominationDatabase {
         String eighteen = application.identityNumber();
         String fifteen = eighteen.substring(0, 6) + eighteen.substring(8, 17);
 
-        assertThat(candidates.findByIdentity(CAMPAIGN, eighteen)).map(Candidate::number).contains(number);
-        assertThat(candidates.findByIdentity(CAMPAIGN, fifteen)).map(Candidate::number).contains(number);
+        assertThat(candidates.findByIdentity(CAMPAIGN, eighteen))
+                .map(Candidate::number)
+                .contains(number);
+        assertThat(candidates.findByIdentity(CAMPAIGN, fifteen))
+                .map(Candidate::number)
+                .contains(number);
         assertThat(candidates.findByIdentity("dalian-2022", eighteen)).isEmpty();
     }
 
@@ -115,7 +119,8 @@ class CandidatesIT extends NominationDatabase {
         candidates.submit(Applications.of(1));
 
         assertThatThrownBy(() -> candidates.submit(Applications.of(1, Applications.OTHER_UNIT)))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).contains("identityNumber"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).contains("identityNumber"))
                 .hasMessageContaining("2021-00001");
     }
 
@@ -144,7 +149,9 @@ class CandidatesIT extends NominationDatabase {
 
     @Test
     void takesNoApplicationBeforeThePhaseIsReached() {
-        jdbc.sql("update campaign set phase = ?").param(CampaignPhase.PLANNED.name()).update();
+        jdbc.sql("update campaign set phase = ?")
+                .param(CampaignPhase.PLANNED.name())
+                .update();
 
         assertThatThrownBy(() -> candidates.submit(Applications.of(1)))
                 .isInstanceOf(RuleViolation.class)
@@ -196,8 +203,7 @@ class CandidatesIT extends NominationDatabase {
     void staysWhereItIsWhenARuleFailed() {
         String number = candidates.submit(Applications.of(1));
 
-        assertThat(candidates.recordEligibility(
-                        number, List.of(new EligibilityFinding("N7", "59", false, "不足五年"))))
+        assertThat(candidates.recordEligibility(number, List.of(new EligibilityFinding("N7", "59", false, "不足五年"))))
                 .isFalse();
 
         candidates.end(number, Outcome.NOT_ELIGIBLE);
@@ -229,12 +235,13 @@ class CandidatesIT extends NominationDatabase {
         String number = candidates.submit(Applications.of(1));
         candidates.advance(number, Stage.ELIGIBLE);
 
-        assertThatThrownBy(() -> candidates.recordEnterpriseOpinion(
-                        number, new EnterpriseOpinion(false, " ", "厂长", "hr")))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).contains("opinionText"));
-        assertThatThrownBy(() -> candidates.recordEnterpriseOpinion(
-                        number, new EnterpriseOpinion(true, "", "", "hr")))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).contains("signatory"));
+        assertThatThrownBy(
+                        () -> candidates.recordEnterpriseOpinion(number, new EnterpriseOpinion(false, " ", "厂长", "hr")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).contains("opinionText"));
+        assertThatThrownBy(() -> candidates.recordEnterpriseOpinion(number, new EnterpriseOpinion(true, "", "", "hr")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).contains("signatory"));
     }
 
     @Test
@@ -254,10 +261,13 @@ class CandidatesIT extends NominationDatabase {
         String second = candidates.submit(Applications.of(2));
         candidates.end(second, Outcome.WITHDRAWN);
 
-        assertThat(candidates.countByStage(CAMPAIGN)).containsEntry(Stage.SUBMITTED, 1L).containsEntry(Stage.ENDED, 1L);
+        assertThat(candidates.countByStage(CAMPAIGN))
+                .containsEntry(Stage.SUBMITTED, 1L)
+                .containsEntry(Stage.ENDED, 1L);
         assertThat(candidates.countByOutcome(CAMPAIGN)).containsExactly(Map.entry(Outcome.WITHDRAWN, 1L));
         assertThat(candidates.numbersAt(CAMPAIGN, Set.of(Stage.SUBMITTED))).containsExactly("2021-00001");
-        assertThat(candidates.countAt(CAMPAIGN, Set.of(Stage.SUBMITTED, Stage.ENDED))).isEqualTo(2);
+        assertThat(candidates.countAt(CAMPAIGN, Set.of(Stage.SUBMITTED, Stage.ENDED)))
+                .isEqualTo(2);
     }
 
     @Test

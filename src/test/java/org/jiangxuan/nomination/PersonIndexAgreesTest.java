@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jiangxuan.platform.BlindIndex;
 import org.jiangxuan.platform.EncryptionKeys;
-import org.jiangxuan.registry.TestPeople;
 import org.jiangxuan.registry.PersonIndex;
+import org.jiangxuan.registry.TestPeople;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -24,8 +24,7 @@ class StageTest {
 
     @Test
     void onwardsLeavesTheEndOut() {
-        assertThat(Stage.PROPOSED.onwards())
-                .isEqualTo(EnumSet.of(Stage.PROPOSED, Stage.NOTICE_PASSED, Stage.NAMED));
+        assertThat(Stage.PROPOSED.onwards()).isEqualTo(EnumSet.of(Stage.PROPOSED, Stage.NOTICE_PASSED, Stage.NAMED));
     }
 
     @ParameterizedTest

@@ -2,11 +2,11 @@ package org.jiangxuan.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.ArgumentMatchers.any;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -110,8 +110,12 @@ class UnitRecommendationsIT extends NominationDatabase {
         assertThat(rounds.settle(third)).isEqualTo(Settlement.WAITING);
         verify(roundProcess, never()).start("2021-R00003");
         assertThat(rounds.rankable("2021-R00002")).containsExactly(second, third);
-        assertThat(rounds.ofUnit(CAMPAIGN, Applications.UNIT)).extracting(RoundView::ordinal).containsExactly(1, 2);
-        assertThat(rounds.ofCampaign(CAMPAIGN)).extracting(RoundView::candidates).containsExactly(List.of(first), List.of());
+        assertThat(rounds.ofUnit(CAMPAIGN, Applications.UNIT))
+                .extracting(RoundView::ordinal)
+                .containsExactly(1, 2);
+        assertThat(rounds.ofCampaign(CAMPAIGN))
+                .extracting(RoundView::candidates)
+                .containsExactly(List.of(first), List.of());
         assertThat(rounds.ofCandidate(first)).map(RoundView::key).contains(key);
     }
 
@@ -195,23 +199,23 @@ class UnitRecommendationsIT extends NominationDatabase {
         String key = waitingRound(four.get(0));
         rounds.select(key, four.subList(0, 1), false, null);
         // a second open round, as it could only come of a fault, tells whether the ledger's lock holds
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into unit_recommendation (id, round_key, campaign_id, unit_code, round_ordinal, state, final_round, version)
                         select -1, '2021-R00009', campaign_id, unit_code, 9, 'OPEN', false, 0
                         from unit_recommendation where round_key = '2021-R00001'
-                        """)
-                .update();
+                        """).update();
 
         long passed = Stream.of(
-                        List.of("2021-R00002", four.get(1), four.get(2)), List.of("2021-R00009", four.get(2), four.get(3)))
+                        List.of("2021-R00002", four.get(1), four.get(2)),
+                        List.of("2021-R00009", four.get(2), four.get(3)))
                 .parallel()
-                .filter(attempt -> passes(
-                        () -> rounds.select(attempt.get(0), attempt.subList(1, 3), false, null)))
+                .filter(attempt -> passes(() -> rounds.select(attempt.get(0), attempt.subList(1, 3), false, null)))
                 .count();
 
         assertThat(passed).isEqualTo(1);
-        assertThat(jdbc.sql("select recommended from unit_ledger").query(Integer.class).single())
+        assertThat(jdbc.sql("select recommended from unit_ledger")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(3);
     }
 
@@ -245,9 +249,12 @@ class UnitRecommendationsIT extends NominationDatabase {
 
     @Test
     void opensOneRoundWhenManyBeginToWaitAtOnce() {
-        List<String> numbers = IntStream.rangeClosed(1, 8).mapToObj(this::agreed).toList();
+        List<String> numbers =
+                IntStream.rangeClosed(1, 8).mapToObj(this::agreed).toList();
 
-        numbers.stream().parallel().forEach(number -> assertThat(rounds.settle(number)).isEqualTo(Settlement.WAITING));
+        numbers.stream()
+                .parallel()
+                .forEach(number -> assertThat(rounds.settle(number)).isEqualTo(Settlement.WAITING));
 
         verify(roundProcess, times(1)).start(any());
     }
@@ -268,6 +275,7 @@ class UnitRecommendationsIT extends NominationDatabase {
     private static void refused(@Nullable String field, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, e -> assertThat(e.field().orElse(null)).isEqualTo(field));
+                        RuleViolation.class,
+                        e -> assertThat(e.field().orElse(null)).isEqualTo(field));
     }
 }

@@ -24,7 +24,8 @@ class CreditCodeTest {
                 .hasSize(27)
                 .filteredOn(line -> line.contains(",91"))
                 .hasSize(26)
-                .allSatisfy(line -> assertThat(CreditCode.isValid(line.split(",")[1])).isTrue());
+                .allSatisfy(line ->
+                        assertThat(CreditCode.isValid(line.split(",")[1])).isTrue());
     }
 
     @Test

@@ -7,7 +7,6 @@ public final class TestUnits {
 
     /** A provincial enterprise in 旅顺口区. */
     public static Unit unit() {
-        return new Unit(
-                CreditCode.parse("91210212H9EH9J1GRD"), "大连北良桥医药有限公司", "210212", EnterpriseCategory.PROVINCIAL);
+        return new Unit(CreditCode.parse("91210212H9EH9J1GRD"), "大连北良桥医药有限公司", "210212", EnterpriseCategory.PROVINCIAL);
     }
 }
