@@ -3,11 +3,14 @@ package org.jiangxuan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,6 +22,7 @@ import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignFiles;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Qualification;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.ChinaTime;
@@ -46,6 +50,9 @@ public abstract class ProcessTest extends IntegrationTest {
     protected static final String PASSWORD = "Test-2021-pass!";
 
     protected static final Map<String, Object> AGREE = Map.of("opinion", "agree");
+
+    protected static final Map<String, Object> CLEAN =
+            Map.of("workerRepresentatives", 5, "sealed", true, "noObjection", true);
 
     @Autowired
     protected Campaigns campaigns;
@@ -204,5 +211,110 @@ public abstract class ProcessTest extends IntegrationTest {
         var all = rounds.ofCampaign(CAMPAIGN);
         assertThat(all).hasSize(1);
         return all.get(0).key();
+    }
+
+    /** The enterprise has checked and its union agrees: the candidate waits for the unit's recommendation. */
+    protected void consulted(String number) {
+        complete(number, "task-enterprise-check", Map.of("opinion", "agree", "signatory", "王人事"));
+        complete(number, "task-union-opinion", AGREE);
+    }
+
+    /** The unit ranks these on 23 June in its final round, posts them and registers a clean result on 1 July. */
+    protected String recommended(String... numbers) {
+        String round = onlyRound();
+        moveTo("2021-06-23T09:00");
+        ranked(round, numbers);
+        complete(round, "task-post-internal-publicity", Map.of("postedOn", "2021-06-23", "place", "厂区公告栏"));
+        moveTo("2021-07-01T00:00");
+        complete(round, "task-register-publicity-result", CLEAN);
+        return round;
+    }
+
+    protected void ranked(String round, String... numbers) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> places = List.of("first", "second", "third", "fourth");
+        for (int i = 0; i < numbers.length; i++) {
+            values.put(places.get(i), numbers[i]);
+        }
+        values.put("finalRound", true);
+        complete(round, "task-select-and-rank", values);
+    }
+
+    /** The district agrees, the materials are delivered and received, the centre consolidates: review may open. */
+    protected void received(String... numbers) {
+        for (String number : numbers) {
+            complete(number, "task-district-opinion", AGREE);
+            complete(number, "task-centre-receipt", Map.of("paperReceivedOn", "2021-07-01", "complete", true));
+        }
+        moveTo("2021-07-03T00:00");
+        complete(CAMPAIGN, "task-centre-consolidation", Map.of("remark", "材料齐全"));
+    }
+
+    /** From the opening to the beginning of the review, for one candidate of one unit. */
+    protected String underReview() {
+        recommendationOpens();
+        String number = apply();
+        consulted(number);
+        recommended(number);
+        received(number);
+        moveTo("2021-07-05T00:00");
+        return number;
+    }
+
+    /** The city and every authority have looked at the candidate. */
+    protected void reviewed(String number) {
+        complete(number, "task-qualification-review", Map.of("meritConditions", "agree", "exclusions", "none"));
+        for (WorkItem asked : openTasks(number, "task-authority-opinion")) {
+            complete(asked, Map.of("opinion", "none"));
+        }
+    }
+
+    /** The candidate is determined, the panel stands and the evaluation is open. */
+    protected String underEvaluation() {
+        String number = underReview();
+        reviewed(number);
+        complete(number, "task-determination", Map.of("decision", "determined"));
+        sweep();
+        moveTo("2021-07-19T00:00");
+        formPanel();
+        return number;
+    }
+
+    protected void formPanel() {
+        complete(CAMPAIGN, "task-form-panel", Map.of("experts", String.join(" ", accounts.members("experts"))));
+    }
+
+    /** Every expert has scored; the campaign has noticed. */
+    protected void scored(String number) {
+        for (WorkItem sheet : openTasks(number, "task-expert-score")) {
+            complete(sheet, Map.of("c4", 90.5, "c5", 80, "c6", 85));
+        }
+        sweep();
+    }
+
+    /** The panel has voted on the one candidate. */
+    protected void voted(String number, String votes) {
+        complete(
+                CAMPAIGN,
+                "task-panel-vote",
+                Map.of("membersPresent", 7, "minutesNumber", "纪要〔2021〕1号", "ballots", number + " " + votes));
+    }
+
+    /** Time goes on to the next hourly sweep, which is due by now. */
+    protected void sweep() {
+        Instant due = timerDue(CAMPAIGN, "start-sweep");
+        assertThat(due).isBeforeOrEqualTo(time.now().plus(Duration.ofHours(1)));
+        time.moveTo(due);
+        time.drain();
+    }
+
+    protected List<WorkItem> openTasks(String businessKey, String step) {
+        return workList.open().stream()
+                .filter(item -> item.businessKey().equals(businessKey) && item.step().equals(step))
+                .toList();
+    }
+
+    protected Optional<Outcome> outcome(String number) {
+        return candidates.get(number).outcome();
     }
 }
