@@ -81,10 +81,10 @@ public class Candidates {
         return candidates.findByNumber(number);
     }
 
-    /** The candidates with these numbers, in one query; unknown numbers are left out. */
+    /** The candidates with these numbers, loaded in portions; unknown numbers are left out. */
     @Transactional(readOnly = true)
     public List<Candidate> getAll(Collection<String> numbers) {
-        return numbers.isEmpty() ? List.of() : candidates.findByNumberIn(numbers);
+        return Chunks.query(numbers, candidates::findByNumberIn);
     }
 
     /** The person's candidacy in a campaign, by an identity number in its 15- or 18-digit form. */

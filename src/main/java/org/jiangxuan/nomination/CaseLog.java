@@ -41,14 +41,11 @@ public class CaseLog {
                 .toList();
     }
 
-    /** The steps of many cases by candidate number, in one query; cases without a step are left out. */
+    /** The steps of many cases by candidate number, loaded in portions; cases without a step are left out. */
     @Transactional(readOnly = true)
     public Map<String, List<CaseStep>> of(Collection<String> numbers) {
-        return numbers.isEmpty()
-                ? Map.of()
-                : steps.findByCandidateNumberInOrderByAtAscIdAsc(numbers).stream()
-                        .collect(Collectors.groupingBy(
-                                CaseStepRow::candidateNumber,
-                                Collectors.mapping(CaseStepRow::view, Collectors.toList())));
+        return Chunks.query(numbers, steps::findByCandidateNumberInOrderByAtAscIdAsc).stream()
+                .collect(Collectors.groupingBy(
+                        CaseStepRow::candidateNumber, Collectors.mapping(CaseStepRow::view, Collectors.toList())));
     }
 }
