@@ -1,10 +1,13 @@
 package org.jiangxuan.process.guard;
 
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.jiangxuan.platform.RuleViolation;
 
-/** A task was not completed because of what was entered; the message is for the person in front of the form. */
-public class TaskRefused extends BadUserRequestException {
+/**
+ * A task was not completed because of what was entered; the message is for the person in front of the form. Of the engine's
+ * exceptions it is the one that the web applications answer with HTTP 400 wherever a task is completed.
+ */
+public class TaskRefused extends FormFieldValidationException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +15,7 @@ public class TaskRefused extends BadUserRequestException {
 
     /** @param rule what a step of the process or the form guard refused */
     public TaskRefused(RuleViolation rule) {
-        super(String.valueOf(rule.getMessage()), rule);
+        super(rule.field().orElse(""), String.valueOf(rule.getMessage()), rule);
         this.rule = rule;
     }
 
