@@ -61,13 +61,14 @@ class OpenTasks {
     /** A task handed to one expert, which no group is offered, counts for the experts. */
     List<OpenCount> byGroup(String campaignId, Instant dueBefore) {
         return jdbc.sql("""
-                        select coalesce(l.GROUP_ID_, :experts) as GROUP_ID_, count(*) as OPEN_
-                        from ACT_RU_TASK t
-                        join ACT_RU_VARIABLE c on c.PROC_INST_ID_ = t.PROC_INST_ID_ and c.NAME_ = 'campaign'
-                        left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
-                        where c.TEXT_ = :campaign and t.DUE_DATE_ <= :due
-                        group by coalesce(l.GROUP_ID_, :experts)
-                        order by 1
+                        select GROUP_ID_, count(*) as OPEN_
+                        from (select coalesce(l.GROUP_ID_, :experts) as GROUP_ID_
+                            from ACT_RU_TASK t
+                            join ACT_RU_VARIABLE c on c.PROC_INST_ID_ = t.PROC_INST_ID_ and c.NAME_ = 'campaign'
+                            left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+                            where c.TEXT_ = :campaign and t.DUE_DATE_ <= :due) o
+                        group by GROUP_ID_
+                        order by GROUP_ID_
                         """)
                 .param("experts", GroupNames.EXPERTS)
                 .param("campaign", campaignId)
