@@ -14,6 +14,8 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
 
     Optional<Candidate> findByCampaignIdAndIdentityIndex(String campaignId, String identityIndex);
 
+    List<Candidate> findByCampaignIdAndIdentityIndexIn(String campaignId, Collection<String> identityIndexes);
+
     @Query("select c.number from Candidate c where c.campaignId = :campaign and c.identityIndex = :index")
     Optional<String> numberOf(String campaign, String index);
 

@@ -29,6 +29,8 @@ public enum IntakeCode {
     PHONE_FORMAT,
     ADDRESS_MISSING,
     TEXT_TOO_LONG,
+    /** A rule refused the application when it was handed in; the sentence says which. */
+    REFUSED,
     /** The cell holds an error value such as {@code #REF!}. */
     CELL_ERROR,
 

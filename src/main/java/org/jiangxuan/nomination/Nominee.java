@@ -1,6 +1,7 @@
 package org.jiangxuan.nomination;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,32 @@ public record Nominee(
         @Nullable String mobile,
         @Nullable String landline,
         String address) {
+
+    /** The application that the row stands for; annex 3 holds no experiences and no narratives. */
+    public Application application(String campaignId, String unitCode, Qualification qualification) {
+        return new Application(
+                campaignId,
+                unitCode,
+                rank,
+                row,
+                identityNumber.value(),
+                new Person(
+                        name,
+                        sex.code(),
+                        birthDate,
+                        ethnicity.code(),
+                        politicalStatus.code(),
+                        education.code(),
+                        null,
+                        null,
+                        null,
+                        null),
+                new Job(industry.code(), null, trade, null, null),
+                new Contact(landline, mobile, address, null),
+                qualification,
+                List.of(),
+                Narratives.none());
+    }
 
     /** Without anything that tells who it is, so that a log never does. */
     @Override

@@ -24,7 +24,7 @@ final class RowCheck {
     private static final Pattern BLANK_BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
     private static final int NAME_LENGTH = 60;
-    private static final int UNIT_LENGTH = 100;
+    private static final int UNIT_LENGTH = 120;
     private static final int TRADE_LENGTH = 80;
     private static final int ADDRESS_LENGTH = 200;
 
@@ -127,12 +127,13 @@ final class RowCheck {
         if (text.isEmpty()) {
             return fault(row, column, missing, column.header() + "没有填写，请补上。");
         }
-        if (text.length() > longest) {
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
             return fault(
                     row,
                     column,
                     IntakeCode.TEXT_TOO_LONG,
-                    "%s不能超过%d个字，现在是%d个字，请缩短。".formatted(column.header(), longest, text.length()));
+                    "%s不能超过%d个字，现在是%d个字，请缩短。".formatted(column.header(), longest, length));
         }
         return text;
     }

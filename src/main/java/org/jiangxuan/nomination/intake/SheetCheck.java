@@ -62,7 +62,8 @@ public final class SheetCheck {
             throw new WorkbookRejected(Reason.NO_ROWS, "表头（第%d行）以下没有填写任何候选人，请填写后再导入。".formatted(header.row()));
         }
         units.settle(ranked);
-        return new IntakeReport(drafts.size(), accepted(drafts), findings.faults(), findings.warnings());
+        return new IntakeReport(
+                drafts.size(), accepted(drafts), findings.faults(), findings.warnings(), header.name(Column.IDENTITY));
     }
 
     private List<Nominee> accepted(List<Draft> drafts) {
