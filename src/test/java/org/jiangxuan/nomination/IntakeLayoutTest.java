@@ -35,7 +35,21 @@ class IntakeLayoutTest {
     @Test
     void the_column_of_a_fault_is_named_as_in_the_sheet() {
         SummaryTable table = new SummaryTable(List.of(
-                row(2, " 行 业", "推荐顺序", "姓　名", "性别", "出生年月（年龄）", "民族", "政治\n面貌", "单位名称", "公民身份号码", "职业\n\n（工种）", "学历", "手机", "地址"),
+                row(
+                        2,
+                        " 行 业",
+                        "推荐顺序",
+                        "姓　名",
+                        "性别",
+                        "出生年月（年龄）",
+                        "民族",
+                        "政治\n面貌",
+                        "单位名称",
+                        "公民身份号码",
+                        "职业\n\n（工种）",
+                        "学历",
+                        "手机",
+                        "地址"),
                 row(3, "?", "1", "测试", "?", "?", "?", "?", "厂", "?", "", "?", "?", "")));
 
         IntakeReport report = Intake.check(table, Sheet.rules());
@@ -63,8 +77,7 @@ class IntakeLayoutTest {
                 new SummaryRow(
                         number + 1,
                         Sheet.HEADERS.stream()
-                                .map(header ->
-                                        Sheet.person(1).getOrDefault(header, SummaryCell.EMPTY))
+                                .map(header -> Sheet.person(1).getOrDefault(header, SummaryCell.EMPTY))
                                 .toList())));
 
         assertThat(Intake.check(table, Sheet.rules()).accepted())
@@ -77,8 +90,9 @@ class IntakeLayoutTest {
         SummaryTable table = new SummaryTable(List.of(row(11, Sheet.HEADERS.toArray(String[]::new))));
 
         assertThatThrownBy(() -> Intake.check(table, Sheet.rules()))
-                .isInstanceOfSatisfying(WorkbookRejected.class, rejected -> assertThat(rejected.reason())
-                        .isEqualTo(Reason.HEADER_MISSING));
+                .isInstanceOfSatisfying(
+                        WorkbookRejected.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo(Reason.HEADER_MISSING));
     }
 
     @Test

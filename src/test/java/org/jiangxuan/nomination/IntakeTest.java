@@ -87,7 +87,8 @@ class IntakeTest {
     @ParameterizedTest(name = "{0} “{1}” is {2}")
     @MethodSource("faultyCells")
     void a_faulty_cell_is_told_with_its_row_column_and_code(String column, String written, String code) {
-        IntakeReport report = Sheet.withHeaders().add(1).add(2, "序号", "2", column, written).check();
+        IntakeReport report =
+                Sheet.withHeaders().add(1).add(2, "序号", "2", column, written).check();
 
         assertThat(describe(report.rejected())).containsExactly("5 " + column + " " + code);
         assertThat(report.read()).isEqualTo(2);
@@ -107,12 +108,7 @@ class IntakeTest {
                         Sheet.idOfMan(LocalDate.of(1961, 6, 18), 1),
                         "1961.6.18（60）",
                         "年龄 PAST_RETIREMENT"),
-                arguments(
-                        "身份证号码",
-                        "年龄",
-                        Sheet.idOfMan(LocalDate.of(2005, 6, 19), 1),
-                        "2005.6.19（15）",
-                        "年龄 UNDER_AGE"));
+                arguments("身份证号码", "年龄", Sheet.idOfMan(LocalDate.of(2005, 6, 19), 1), "2005.6.19（15）", "年龄 UNDER_AGE"));
     }
 
     @ParameterizedTest(name = "{4}")
@@ -243,8 +239,7 @@ class IntakeTest {
 
     @Test
     void unknown_units_are_taken_when_whoever_imports_registers_them() {
-        SummaryTable table =
-                Sheet.withHeaders().add(1, "工作单位", " 大连未登记 有限公司 ").table();
+        SummaryTable table = Sheet.withHeaders().add(1, "工作单位", " 大连未登记 有限公司 ").table();
 
         IntakeReport report = Intake.check(table, Sheet.rules(UnknownUnits.TAKE));
 
@@ -254,9 +249,23 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1977.1.3（44）", "1977.01.03(44)", "1977-01-03（44）", "1977-1-3", "1977/1/3 44", "1977年1月3日（44岁）", "1977年1月3日",
-                "１９７７．１．３（４４）", "1977. 1. 3 （44）", "19770103（44）", "19770103", "1977.1.3（44周岁）", "1977.1.3\n（44）",
-                "1977。1。3【44】", "1977年01月03日生（44）", "1977-01-03 00:00:00", "1977.1.3 ( 44 )"
+                "1977.1.3（44）",
+                "1977.01.03(44)",
+                "1977-01-03（44）",
+                "1977-1-3",
+                "1977/1/3 44",
+                "1977年1月3日（44岁）",
+                "1977年1月3日",
+                "１９７７．１．３（４４）",
+                "1977. 1. 3 （44）",
+                "19770103（44）",
+                "19770103",
+                "1977.1.3（44周岁）",
+                "1977.1.3\n（44）",
+                "1977。1。3【44】",
+                "1977年01月03日生（44）",
+                "1977-01-03 00:00:00",
+                "1977.1.3 ( 44 )"
             })
     void birth_and_age_are_read_as_people_write_them(String written) {
         IntakeReport report = Sheet.withHeaders().add(1, "年龄", written).check();

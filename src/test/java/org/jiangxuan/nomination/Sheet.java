@@ -16,8 +16,8 @@ public final class Sheet {
 
     public static final LocalDate OPENING_DAY = LocalDate.of(2021, 6, 18);
     public static final String UNIT = "大连测试重工有限公司";
-    public static final List<String> HEADERS = List.of(
-            "行业", "序号", "姓名", "性别", "年龄", "民族", "政治面貌", "工作单位", "身份证号码", "职业（工种）", "文化程度", "联系电话", "通讯地址");
+    public static final List<String> HEADERS =
+            List.of("行业", "序号", "姓名", "性别", "年龄", "民族", "政治面貌", "工作单位", "身份证号码", "职业（工种）", "文化程度", "联系电话", "通讯地址");
 
     private final List<String> headers;
     private final List<SummaryRow> rows = new ArrayList<>();
@@ -61,7 +61,18 @@ public final class Sheet {
         LocalDate born = LocalDate.of(1977, 1, 3);
         Map<String, SummaryCell> cells = new LinkedHashMap<>();
         String[] values = {
-            "H", "1", "测试甲", "男", "1977.1.3（44）", "汉族", "中共党员", UNIT, idOfMan(born, n), "钳工", "大学专科毕业", "13900000000",
+            "H",
+            "1",
+            "测试甲",
+            "男",
+            "1977.1.3（44）",
+            "汉族",
+            "中共党员",
+            UNIT,
+            idOfMan(born, n),
+            "钳工",
+            "大学专科毕业",
+            "13900000000",
             "大连市测试路1号"
         };
         for (int i = 0; i < values.length; i++) {

@@ -32,7 +32,8 @@ class PhoneTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "无", "110", "1390000000", "139000000001", "12345678901", "13900000000/12", "abc13900000000"})
+    @ValueSource(
+            strings = {"", "无", "110", "1390000000", "139000000001", "12345678901", "13900000000/12", "abc13900000000"})
     void refuses_what_is_no_phone(String written) {
         assertThat(PhoneText.of(written)).isEmpty();
     }
