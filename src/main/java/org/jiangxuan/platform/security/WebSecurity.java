@@ -8,6 +8,7 @@ import org.jiangxuan.platform.Role;
 import org.jiangxuan.platform.RouteAccess;
 import org.jiangxuan.platform.RouteAccess.Route;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -16,8 +17,10 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -57,7 +60,8 @@ class WebSecurity {
     }
 
     @Bean
-    SecurityFilterChain webChain(HttpSecurity http, List<RouteAccess> modules) throws Exception {
+    SecurityFilterChain webChain(HttpSecurity http, List<RouteAccess> modules, MultipartProperties upload)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     SHUT.forEach(shut -> requests.requestMatchers(shut).denyAll());
@@ -74,8 +78,8 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 // the engine's web applications bring their own token
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_API))
-                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(loginUnlessCalledByScript())
+                        .accessDeniedHandler(new TooLargeOrDenied(upload.getMaxRequestSize())))
                 .headers(WebSecurity::headers)
                 .build();
     }
@@ -120,6 +124,14 @@ class WebSecurity {
         } else {
             rule.hasAnyRole(route.roles().stream().map(Role::name).toArray(String[]::new));
         }
+    }
+
+    /** A page sends to the login; the engine's scripts are told that nobody is logged in. */
+    private static AuthenticationEntryPoint loginUnlessCalledByScript() {
+        AuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
+        AuthenticationEntryPoint unauthorized = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+        return (request, response, nobody) ->
+                (ENGINE_API.matches(request) ? unauthorized : login).commence(request, response, nobody);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

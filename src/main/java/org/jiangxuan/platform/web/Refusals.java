@@ -29,7 +29,7 @@ class Refusals {
     /** The web server refuses it before any controller sees the file. */
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
-        return page(HttpStatus.PAYLOAD_TOO_LARGE, "platform/too-large");
+        return page(HttpStatus.PAYLOAD_TOO_LARGE, "error/413");
     }
 
     private ModelAndView page(HttpStatus status, String view) {
