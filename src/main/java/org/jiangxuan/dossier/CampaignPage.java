@@ -91,9 +91,10 @@ class CampaignPage {
     /** All who are scored, best first: a few dozen at most, those whom the city determined. */
     private List<RankingLine> ranking(String campaignId) {
         List<Standing> standings = evaluations.ranking(campaignId);
-        Map<String, Candidate> scored =
-                candidates.getAll(standings.stream().map(Standing::number).toList()).stream()
-                        .collect(toMap(Candidate::number, identity()));
+        Map<String, Candidate> scored = candidates
+                .getAll(standings.stream().map(Standing::number).toList())
+                .stream()
+                .collect(toMap(Candidate::number, identity()));
         Map<String, String> unitNames =
                 units.names(scored.values().stream().map(Candidate::unitCode).collect(toSet()));
         return standings.stream()
@@ -109,7 +110,8 @@ class CampaignPage {
                 throw new IllegalStateException("没有编号为 " + standing.number() + " 的候选人，却有其评分。");
             }
             String unitName = unitNames.getOrDefault(candidate.unitCode(), candidate.unitCode());
-            return new RankingLine(standing, candidate.name(), unitName, candidate.job().trade());
+            return new RankingLine(
+                    standing, candidate.name(), unitName, candidate.job().trade());
         }
     }
 }

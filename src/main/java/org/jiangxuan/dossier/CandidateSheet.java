@@ -41,7 +41,9 @@ final class CandidateSheet {
                 Fact.wide("unit", unitName),
                 Fact.of("region", regionName),
                 Fact.of("industry", name(Codes.INDUSTRY, job.industry())),
-                Fact.of("category", job.category() == null ? null : job.category().title()),
+                Fact.of(
+                        "category",
+                        job.category() == null ? null : job.category().title()),
                 Fact.of("trade", job.trade()),
                 Fact.of("trade-level", job.tradeLevel()),
                 Fact.of("trade-since", job.tradeSince()),

@@ -53,5 +53,9 @@ record Dossier(
         Map<String, String> authorityNames) {
 
     /** A step that the case passed; result and account only for those who supervise the work. */
-    record TrailLine(Instant at, String step, @Nullable String result, @Nullable String by) {}
+    record TrailLine(
+            Instant at,
+            String step,
+            @Nullable String result,
+            @Nullable String by) {}
 }

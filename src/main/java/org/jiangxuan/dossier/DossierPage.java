@@ -87,8 +87,7 @@ class DossierPage {
     }
 
     @GetMapping("/materials/{id}")
-    void download(@PathVariable String number, @PathVariable long id, HttpServletResponse response)
-            throws IOException {
+    void download(@PathVariable String number, @PathVariable long id, HttpServletResponse response) throws IOException {
         Material material = dossiers.material(number, id, users.require());
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(material.fileName(), StandardCharsets.UTF_8)

@@ -156,7 +156,8 @@ class Dossiers {
     @Transactional(readOnly = true)
     public Material material(String number, long id, CurrentUser user) {
         DossierRights rights = new DossierRights(user, visible(number, user));
-        return materials.find(number, id)
+        return materials
+                .find(number, id)
                 .filter(material -> rights.material(material.kind()))
                 .orElseThrow(NotVisible::new);
     }

@@ -77,17 +77,17 @@ class HomePage {
 
     /** A task in one line, with the address of what it is about. */
     record TaskLine(
-            String id, String title, String about, @Nullable String address, @Nullable Instant dueAt, boolean overdue) {
+            String id,
+            String title,
+            String about,
+            @Nullable String address,
+            @Nullable Instant dueAt,
+            boolean overdue) {
 
         static TaskLine of(WorkItem item, Instant now) {
             Instant due = item.dueAt();
             return new TaskLine(
-                    item.id(),
-                    item.title(),
-                    item.businessKey(),
-                    address(item),
-                    due,
-                    due != null && due.isBefore(now));
+                    item.id(), item.title(), item.businessKey(), address(item), due, due != null && due.isBefore(now));
         }
 
         private static @Nullable String address(WorkItem item) {

@@ -44,7 +44,8 @@ class PhaseBars {
     /** The bar of one case: what is behind it, where it is, where it left. */
     PhaseBar ofCandidate(Candidate candidate) {
         Stage reached = candidate.reached();
-        boolean out = candidate.outcome()
+        boolean out = candidate
+                .outcome()
                 .filter(outcome -> outcome != Outcome.HONOURED)
                 .isPresent();
         CampaignWindow current = current(reached);
@@ -105,7 +106,8 @@ class PhaseBars {
     }
 
     private @Nullable Integer count(LocalDate from, Window days) {
-        boolean known = calendar.knows(from.getYear()) && calendar.knows(days.closes().getYear());
+        boolean known =
+                calendar.knows(from.getYear()) && calendar.knows(days.closes().getYear());
         return known ? calendar.countBetween(from, days.closes()) : null;
     }
 

@@ -94,7 +94,8 @@ class RoundPage {
         boolean own = user.hasAny(Role.UNIT_HR, Role.UNIT_HEAD, Role.UNIT_UNION)
                 && round.unitCode().equals(user.unitCode());
         boolean issued = round.state() == RoundState.LETTER_ISSUED || round.state() == RoundState.RELEASED;
-        boolean district = issued && user.has(Role.DISTRICT) && unit.regionCode().equals(user.regionCode());
+        boolean district =
+                issued && user.has(Role.DISTRICT) && unit.regionCode().equals(user.regionCode());
         return own || district || user.cityWide();
     }
 

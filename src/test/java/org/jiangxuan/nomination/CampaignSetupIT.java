@@ -55,8 +55,7 @@ class CampaignSetupIT extends NominationDatabase {
         units.register("91210203DUCL6HQEFJ", "大连渤信精密机械有限公司", "210203", EnterpriseCategory.PROVINCIAL);
         verify(accounts).ensureGroup("unit91210203DUCL6HQEFJhr", "大连渤信精密机械有限公司人力资源部门");
 
-        Unit again =
-                units.register("91210203DUCL6HQEFJ", "大连渤信精密机械有限公司", "210204", EnterpriseCategory.PROVINCIAL);
+        Unit again = units.register("91210203DUCL6HQEFJ", "大连渤信精密机械有限公司", "210204", EnterpriseCategory.PROVINCIAL);
 
         assertThat(again.regionCode()).isEqualTo("210204");
         assertThat(units.findByName(" 大连渤信精密机械有限公司 ")).map(Unit::creditCode).contains("91210203DUCL6HQEFJ");

@@ -35,7 +35,8 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)");
     private static final Pattern FAMILY = Pattern.compile("#\\{\\|([a-z.-]+\\.)\\$");
-    private static final Pattern COMMENT_OR_TAG = Pattern.compile("<!--.*?-->|<(?:[^>\"]|\"[^\"]*\")*+>", Pattern.DOTALL);
+    private static final Pattern COMMENT_OR_TAG =
+            Pattern.compile("<!--.*?-->|<(?:[^>\"]|\"[^\"]*\")*+>", Pattern.DOTALL);
     private static final Pattern SHOWN_ATTRIBUTE =
             Pattern.compile("\\s(?:title|placeholder|aria-label|alt|data-label)=\"[^\"]*\\p{L}[^\"]*\"");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
@@ -58,8 +59,7 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeysAndNoEmptyText() {
         for (Path chinese : bundles()) {
-            Properties english = load(
-                    Path.of(chinese.toString().replace(".properties", "_en.properties")));
+            Properties english = load(Path.of(chinese.toString().replace(".properties", "_en.properties")));
             Properties own = load(chinese);
             assertThat(english.stringPropertyNames())
                     .as("English keys of %s", chinese)
@@ -72,8 +72,7 @@ class MessagesTest {
     @Test
     void bothLanguagesTakeTheSameArguments() {
         for (Path chinese : bundles()) {
-            Properties english = load(
-                    Path.of(chinese.toString().replace(".properties", "_en.properties")));
+            Properties english = load(Path.of(chinese.toString().replace(".properties", "_en.properties")));
             Properties own = load(chinese);
             own.stringPropertyNames()
                     .forEach(key -> assertThat(arguments(english.getProperty(key, "")))
@@ -87,7 +86,9 @@ class MessagesTest {
         Map<String, Path> owners = new HashMap<>();
         for (Path bundle : bundles()) {
             for (String key : load(bundle).stringPropertyNames()) {
-                assertThat(owners.put(key, bundle)).as("another owner of %s", key).isNull();
+                assertThat(owners.put(key, bundle))
+                        .as("another owner of %s", key)
+                        .isNull();
             }
         }
     }
@@ -141,14 +142,18 @@ class MessagesTest {
             assertThat(SHOWN_ATTRIBUTE.matcher(text).results().map(found -> found.group()))
                     .as("text in attributes of %s", template)
                     .isEmpty();
-            String shown = ENTITY.matcher(COMMENT_OR_TAG.matcher(text).replaceAll(" "))
-                    .replaceAll(" ");
+            String shown =
+                    ENTITY.matcher(COMMENT_OR_TAG.matcher(text).replaceAll(" ")).replaceAll(" ");
             assertThat(shown.strip()).as("text in %s", template).isEmpty();
         }
     }
 
     private static Set<String> arguments(String text) {
-        return Pattern.compile("\\{(\\d+)").matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return Pattern.compile("\\{(\\d+)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> keys() {

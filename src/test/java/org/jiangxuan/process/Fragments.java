@@ -7,15 +7,20 @@ import java.util.List;
 /** The stretches that the paths of the process <code>candidate</code> are made of: element ids in the order of passing. */
 final class Fragments {
 
-    static final List<String> APPLIED =
-            List.of("start-application", "phase-recommendation", "start-recommendation", "rule-eligibility", "gateway-eligible");
+    static final List<String> APPLIED = List.of(
+            "start-application",
+            "phase-recommendation",
+            "start-recommendation",
+            "rule-eligibility",
+            "gateway-eligible");
     static final List<String> CHECKED = List.of("task-enterprise-check", "gateway-enterprise-agrees");
     static final List<String> CONSULTED = List.of("task-union-opinion", "gateway-union-agrees");
     static final List<String> SETTLED = List.of("wait-unit-recommended", "gateway-recommended");
     static final List<String> SENT_BY_DISTRICT = List.of("task-district-opinion", "gateway-district-agrees");
     static final List<String> DELIVERED = List.of("service-deliver-materials", "end-delivered");
     static final List<String> RECEIVED = List.of("task-centre-receipt");
-    static final List<String> OUT_OF_RECOMMENDATION = List.of("boundary-recommendation-out", "end-out-of-recommendation");
+    static final List<String> OUT_OF_RECOMMENDATION =
+            List.of("boundary-recommendation-out", "end-out-of-recommendation");
 
     static final List<String> UP_TO_RECEIPT =
             path(APPLIED, CHECKED, CONSULTED, SETTLED, SENT_BY_DISTRICT, DELIVERED, RECEIVED);

@@ -310,7 +310,8 @@ public abstract class ProcessTest extends IntegrationTest {
 
     protected List<WorkItem> openTasks(String businessKey, String step) {
         return workList.open().stream()
-                .filter(item -> item.businessKey().equals(businessKey) && item.step().equals(step))
+                .filter(item ->
+                        item.businessKey().equals(businessKey) && item.step().equals(step))
                 .toList();
     }
 

@@ -69,8 +69,7 @@ class RecommendationPathIT extends ProcessTest {
 
         complete(number, "task-union-opinion", Map.of("opinion", "disagree", "opinionText", "传技带徒不足。"));
         assertThat(task(number, "task-enterprise-reconsideration").dueAt()).isEqualTo(at("2021-06-24T00:00"));
-        complete(
-                number, "task-enterprise-reconsideration", Map.of("decision", "give-up", "reason", "尊重工会意见。"));
+        complete(number, "task-enterprise-reconsideration", Map.of("decision", "give-up", "reason", "尊重工会意见。"));
 
         assertThat(steps(number))
                 .isEqualTo(path(
@@ -88,10 +87,7 @@ class RecommendationPathIT extends ProcessTest {
         String number = apply();
         complete(number, "task-enterprise-check", Map.of("opinion", "agree", "signatory", "王人事"));
         complete(number, "task-union-opinion", Map.of("opinion", "disagree", "opinionText", "传技带徒不足。"));
-        complete(
-                number,
-                "task-enterprise-reconsideration",
-                Map.of("decision", "consult-again", "reason", "补充带徒证明。"));
+        complete(number, "task-enterprise-reconsideration", Map.of("decision", "consult-again", "reason", "补充带徒证明。"));
 
         complete(number, "task-union-opinion", AGREE);
 
@@ -117,12 +113,7 @@ class RecommendationPathIT extends ProcessTest {
 
         assertThat(steps(passedOver))
                 .isEqualTo(path(
-                        APPLIED,
-                        CHECKED,
-                        CONSULTED,
-                        SETTLED,
-                        List.of("end-not-recommended"),
-                        OUT_OF_RECOMMENDATION));
+                        APPLIED, CHECKED, CONSULTED, SETTLED, List.of("end-not-recommended"), OUT_OF_RECOMMENDATION));
         assertThat(outcome(passedOver)).contains(Outcome.NOT_RECOMMENDED);
         assertThat(steps(chosen)).endsWith("gateway-recommended", "task-district-opinion");
     }

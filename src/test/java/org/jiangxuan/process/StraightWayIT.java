@@ -81,8 +81,9 @@ class StraightWayIT extends ProcessTest {
         sweep();
 
         assertThat(outcome(number)).contains(Outcome.HONOURED);
-        assertThat(honours.of(number)).hasValueSatisfying(honour -> assertThat(honour.netYuan())
-                .isEqualByComparingTo(BigDecimal.valueOf(120_000)));
+        assertThat(honours.of(number))
+                .hasValueSatisfying(
+                        honour -> assertThat(honour.netYuan()).isEqualByComparingTo(BigDecimal.valueOf(120_000)));
         assertThat(campaigns.phase(CAMPAIGN)).isEqualTo(CampaignPhase.CLOSED);
         assertThat(time.state()).isEqualTo(new EngineState(0, 0, 0));
         theCaseWentStraight(number);

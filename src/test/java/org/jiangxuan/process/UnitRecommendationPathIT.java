@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Every way through the process <code>unit-recommendation</code>. */
 class UnitRecommendationPathIT extends ProcessTest {
 
-    private static final List<String> SELECTED = List.of("start-round", "task-select-and-rank", "gateway-anyone-selected");
+    private static final List<String> SELECTED =
+            List.of("start-round", "task-select-and-rank", "gateway-anyone-selected");
 
     @Test
     void the_unit_recommends_publishes_for_five_working_days_and_reports() {
@@ -62,8 +63,9 @@ class UnitRecommendationPathIT extends ProcessTest {
                         round,
                         "task-register-publicity-result",
                         Map.of("workerRepresentatives", 4, "sealed", true, "noObjection", true)))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field())
-                        .contains("workerRepresentatives"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).contains("workerRepresentatives"));
 
         complete(round, "task-register-publicity-result", CLEAN);
         assertThat(rounds.round(round).state()).isEqualTo(RoundState.RELEASED);
@@ -95,7 +97,11 @@ class UnitRecommendationPathIT extends ProcessTest {
 
         assertThat(steps(round))
                 .containsExactly(
-                        "start-round", "window-closed", "start-window-closed", "service-close-round", "end-window-closed");
+                        "start-round",
+                        "window-closed",
+                        "start-window-closed",
+                        "service-close-round",
+                        "end-window-closed");
         assertThat(rounds.round(round).state()).isEqualTo(RoundState.CLOSED);
         assertThat(outcome(number)).contains(Outcome.NOT_SUBMITTED);
     }

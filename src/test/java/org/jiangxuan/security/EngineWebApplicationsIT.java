@@ -126,7 +126,8 @@ class EngineWebApplicationsIT extends ProcessTest {
     void a_candidate_group_works_on_its_task_and_cannot_go_past_the_form() {
         String path = ENGINE + "/task/" + task.id();
         String me = "district" + REGION;
-        assertThat(reviewer.json("POST", path + "/claim", "{\"userId\":\"" + me + "\"}").statusCode())
+        assertThat(reviewer.json("POST", path + "/claim", "{\"userId\":\"" + me + "\"}")
+                        .statusCode())
                 .isEqualTo(204);
 
         assertThat(reviewer.json("PUT", path + "/variables/districtAgrees", "{\"value\":true,\"type\":\"Boolean\"}")
@@ -138,25 +139,29 @@ class EngineWebApplicationsIT extends ProcessTest {
                                 "{\"modifications\":{\"districtAgrees\":{\"value\":true,\"type\":\"Boolean\"}}}")
                         .statusCode())
                 .isBetween(400, 499);
-        assertThat(reviewer.json("POST", path + "/assignee", "{\"userId\":\"centre1\"}").statusCode())
+        assertThat(reviewer.json("POST", path + "/assignee", "{\"userId\":\"centre1\"}")
+                        .statusCode())
                 .isBetween(400, 499);
         assertThat(reviewer.json("POST", path + "/comment/create", "{\"message\":\"210202198501010012\"}")
                         .statusCode())
                 .isBetween(400, 499);
-        assertThat(reviewer.json("POST", path + "/delegate", "{\"userId\":\"centre1\"}").statusCode())
+        assertThat(reviewer.json("POST", path + "/delegate", "{\"userId\":\"centre1\"}")
+                        .statusCode())
                 .isBetween(400, 499);
         assertThat(reviewer.json("POST", path + "/bpmnError", "{\"errorCode\":\"NOT_ELIGIBLE\"}")
                         .statusCode())
                 .isBetween(400, 499);
         assertThat(reviewer.json("POST", path + "/resolve", "{}").statusCode()).isBetween(400, 499);
-        assertThat(reviewer.json("PUT", path, "{\"name\":\"210202198501010012\"}").statusCode())
+        assertThat(reviewer.json("PUT", path, "{\"name\":\"210202198501010012\"}")
+                        .statusCode())
                 .isBetween(400, 499);
 
         String wrong = "{\"variables\":{\"opinion\":{\"value\":\"maybe\"}}}";
         assertThat(reviewer.json("POST", path + "/submit-form", wrong))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
                 .satisfies(answer -> assertThat(answer.body()).contains("选项"));
-        assertThat(reviewer.json("POST", path + "/complete", wrong).statusCode()).isEqualTo(400);
+        assertThat(reviewer.json("POST", path + "/complete", wrong).statusCode())
+                .isEqualTo(400);
         assertThat(reviewer.json(
                                 "POST",
                                 path + "/submit-form",
@@ -168,7 +173,12 @@ class EngineWebApplicationsIT extends ProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/camunda/app/cockpit/default/", "/camunda/app/admin/default/", "/camunda/api/cockpit/plugin/base/default/incident/count"})
+    @ValueSource(
+            strings = {
+                "/camunda/app/cockpit/default/",
+                "/camunda/app/admin/default/",
+                "/camunda/api/cockpit/plugin/base/default/incident/count"
+            })
     void a_reviewer_has_no_business_in_cockpit_and_admin(String path) {
         assertThat(reviewer.get(path).statusCode()).isIn(302, 401, 403);
     }

@@ -64,7 +64,8 @@ class PagesIT extends ProcessTest {
 
     @Test
     void nobodySeesAnythingOfACaseWithoutLoggingIn() throws Exception {
-        for (String address : List.of(dossier(), "/dossier", "/rounds/2021-R00001", "/campaigns/" + CAMPAIGN, "/nowhere")) {
+        for (String address :
+                List.of(dossier(), "/dossier", "/rounds/2021-R00001", "/campaigns/" + CAMPAIGN, "/nowhere")) {
             mvc.perform(get(address)).andExpect(status().is3xxRedirection());
         }
         mvc.perform(get("/")).andExpect(status().isOk());
@@ -88,10 +89,16 @@ class PagesIT extends ProcessTest {
             String there = page(dossier(), stranger, 404);
             String notThere = page("/dossier/2021-99999", stranger, 404);
             assertThat(there).as("what %s gets", stranger.roles()).isEqualTo(notThere);
-            mvc.perform(post(dossier() + "/unmask").param("reason", "核对身份信息").with(user(stranger)).with(csrf()))
+            mvc.perform(post(dossier() + "/unmask")
+                            .param("reason", "核对身份信息")
+                            .with(user(stranger))
+                            .with(csrf()))
                     .andExpect(status().isNotFound());
-            mvc.perform(multipart(dossier() + "/materials").file(pdf()).param("kind", "SKILL_CERTIFICATE")
-                            .with(user(stranger)).with(csrf()))
+            mvc.perform(multipart(dossier() + "/materials")
+                            .file(pdf())
+                            .param("kind", "SKILL_CERTIFICATE")
+                            .with(user(stranger))
+                            .with(csrf()))
                     .andExpect(status().isNotFound());
             assertThat(page("/dossier", stranger, 200)).doesNotContain(number);
         }
@@ -136,11 +143,18 @@ class PagesIT extends ProcessTest {
     void whoReadsNumbersInFullSaysWhyAndIsRemembered() throws Exception {
         CurrentUser reviewer = as(GroupNames.CITY_REVIEW);
         String identityNumber = candidates.get(number).identityNumber();
-        mvc.perform(post(dossier() + "/unmask").param("reason", " ").with(user(reviewer)).with(csrf()))
+        mvc.perform(post(dossier() + "/unmask")
+                        .param("reason", " ")
+                        .with(user(reviewer))
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableEntity());
-        assertThat(jdbc.queryForObject("select count(*) from unmasking", Long.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from unmasking", Long.class))
+                .isZero();
 
-        String shown = mvc.perform(post(dossier() + "/unmask").param("reason", "核对申报表身份信息").with(user(reviewer)).with(csrf()))
+        String shown = mvc.perform(post(dossier() + "/unmask")
+                        .param("reason", "核对申报表身份信息")
+                        .with(user(reviewer))
+                        .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andReturn()
@@ -152,23 +166,41 @@ class PagesIT extends ProcessTest {
                 .contains("核对申报表身份信息")
                 .doesNotContain(identityNumber);
         for (String group : List.of(GroupNames.SUPERVISION, GroupNames.ADMIN, GroupNames.unitUnion(UNIT))) {
-            mvc.perform(post(dossier() + "/unmask").param("reason", "核对申报表身份信息").with(user(as(group))).with(csrf()))
+            mvc.perform(post(dossier() + "/unmask")
+                            .param("reason", "核对申报表身份信息")
+                            .with(user(as(group)))
+                            .with(csrf()))
                     .andExpect(status().isNotFound());
         }
-        assertThat(jdbc.queryForObject("select count(*) from unmasking", Long.class)).isOne();
+        assertThat(jdbc.queryForObject("select count(*) from unmasking", Long.class))
+                .isOne();
     }
 
     @Test
     void materialsGoUpAndDownOnlyForThoseConcerned() throws Exception {
         CurrentUser hr = as(GroupNames.unitHr(UNIT));
-        mvc.perform(multipart(dossier() + "/materials").file(pdf()).param("kind", "SKILL_CERTIFICATE").with(user(hr)))
+        mvc.perform(multipart(dossier() + "/materials")
+                        .file(pdf())
+                        .param("kind", "SKILL_CERTIFICATE")
+                        .with(user(hr)))
                 .andExpect(status().isForbidden());
-        mvc.perform(multipart(dossier() + "/materials").file(pdf()).param("kind", "SKILL_CERTIFICATE").with(user(hr)).with(csrf()))
+        mvc.perform(multipart(dossier() + "/materials")
+                        .file(pdf())
+                        .param("kind", "SKILL_CERTIFICATE")
+                        .with(user(hr))
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/dossier/" + number + "#materials"));
-        mvc.perform(multipart(dossier() + "/materials").file(pdf()).param("kind", "PHOTO").with(user(hr)).with(csrf()))
+        mvc.perform(multipart(dossier() + "/materials")
+                        .file(pdf())
+                        .param("kind", "PHOTO")
+                        .with(user(hr))
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableEntity());
-        mvc.perform(multipart(dossier() + "/materials").file(pdf()).param("kind", "PHOTO")
-                        .with(user(as(GroupNames.unitUnion(UNIT)))).with(csrf()))
+        mvc.perform(multipart(dossier() + "/materials")
+                        .file(pdf())
+                        .param("kind", "PHOTO")
+                        .with(user(as(GroupNames.unitUnion(UNIT))))
+                        .with(csrf()))
                 .andExpect(status().isNotFound());
 
         Material stored = materials.list(number).get(0);
@@ -181,7 +213,8 @@ class PagesIT extends ProcessTest {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(content).isEqualTo(PDF);
-        for (String stranger : List.of(GroupNames.unitHr(OTHER_UNIT), GroupNames.region("210202"), GroupNames.EXPERTS)) {
+        for (String stranger :
+                List.of(GroupNames.unitHr(OTHER_UNIT), GroupNames.region("210202"), GroupNames.EXPERTS)) {
             page(address, as(stranger), 404);
         }
         String other = apply();
@@ -207,7 +240,8 @@ class PagesIT extends ProcessTest {
         try (var content = new ByteArrayInputStream(large)) {
             stored = materials.upload(number, MaterialKind.SKILL_CERTIFICATE, "证书.pdf", content, "hr");
         }
-        assertThat(jdbc.queryForObject("select count(*) from material_chunk", Long.class)).isEqualTo(4);
+        assertThat(jdbc.queryForObject("select count(*) from material_chunk", Long.class))
+                .isEqualTo(4);
         try (var content = materials.open(stored)) {
             assertThat(content.readAllBytes()).isEqualTo(large);
         }
@@ -221,12 +255,14 @@ class PagesIT extends ProcessTest {
         page(round, as(GroupNames.unitHr(UNIT)), 200);
         page(round, as(GroupNames.SECRETARIAT), 200);
         String refused = page(round, as(GroupNames.unitHr(OTHER_UNIT)), 404);
-        assertThat(page("/rounds/2021-R99999", as(GroupNames.unitHr(OTHER_UNIT)), 404)).isEqualTo(refused);
+        assertThat(page("/rounds/2021-R99999", as(GroupNames.unitHr(OTHER_UNIT)), 404))
+                .isEqualTo(refused);
         page(round, as(GroupNames.region(REGION)), 404);
         page(round, as(GroupNames.EXPERTS), 403);
         page("/campaigns/" + CAMPAIGN, as(GroupNames.SECRETARIAT), 200);
         page("/campaigns/nothing", as(GroupNames.SECRETARIAT), 404);
-        for (String group : List.of(GroupNames.unitHr(UNIT), GroupNames.region(REGION), GroupNames.EXPERTS, GroupNames.authority("GA"))) {
+        for (String group : List.of(
+                GroupNames.unitHr(UNIT), GroupNames.region(REGION), GroupNames.EXPERTS, GroupNames.authority("GA"))) {
             page("/campaigns/" + CAMPAIGN, as(group), 403);
         }
     }
@@ -253,7 +289,8 @@ class PagesIT extends ProcessTest {
 
     @Test
     void cockpitAndAdminAreTheAdministratorsAlone() throws Exception {
-        for (String address : List.of("/camunda/app/cockpit/default/", "/camunda/app/admin/default/", "/camunda/api/cockpit/plugin/base")) {
+        for (String address : List.of(
+                "/camunda/app/cockpit/default/", "/camunda/app/admin/default/", "/camunda/api/cockpit/plugin/base")) {
             mvc.perform(get(address).with(user(as(GroupNames.SECRETARIAT)))).andExpect(status().isForbidden());
         }
         mvc.perform(get("/camunda/app/tasklist/default/")).andExpect(redirectedUrlPattern("**/login"));

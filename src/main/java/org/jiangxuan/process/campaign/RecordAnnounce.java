@@ -19,6 +19,7 @@ class RecordAnnounce implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskValues values = new TaskValues(task);
-        honours.announce(values.businessKey(), values.text("announcementNumber"), values.date("announcedOn"), values.by());
+        honours.announce(
+                values.businessKey(), values.text("announcementNumber"), values.date("announcedOn"), values.by());
     }
 }

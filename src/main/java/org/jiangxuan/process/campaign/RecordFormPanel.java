@@ -23,7 +23,10 @@ class RecordFormPanel implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskValues values = new TaskValues(task);
-        List<String> experts = SEPARATORS.splitAsStream(values.text("experts")).filter(id -> !id.isEmpty()).toList();
+        List<String> experts = SEPARATORS
+                .splitAsStream(values.text("experts"))
+                .filter(id -> !id.isEmpty())
+                .toList();
         evaluations.formPanel(values.businessKey(), experts, values.by());
     }
 }

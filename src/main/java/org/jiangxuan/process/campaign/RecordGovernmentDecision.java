@@ -19,6 +19,7 @@ class RecordGovernmentDecision implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskValues values = new TaskValues(task);
-        honours.recordGovernmentDecision(values.businessKey(), values.text("approvalNumber"), values.date("approvedOn"), values.by());
+        honours.recordGovernmentDecision(
+                values.businessKey(), values.text("approvalNumber"), values.date("approvedOn"), values.by());
     }
 }

@@ -26,12 +26,7 @@ class Sweep implements JavaDelegate {
     /** What ends the waiting of a campaign in a phase: nothing left to count. */
     private record Goal(String flag, ToLongFunction<String> left) {}
 
-    Sweep(
-            Campaigns campaigns,
-            CampaignProcess process,
-            Reviews reviews,
-            Evaluations evaluations,
-            Honours honours) {
+    Sweep(Campaigns campaigns, CampaignProcess process, Reviews reviews, Evaluations evaluations, Honours honours) {
         this.campaigns = campaigns;
         this.process = process;
         this.goals = Map.of(
