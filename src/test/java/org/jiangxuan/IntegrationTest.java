@@ -10,8 +10,10 @@ import org.jiangxuan.platform.ChinaTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -34,13 +36,17 @@ public abstract class IntegrationTest {
     @Autowired
     private ProcessEngine engine;
 
+    @Autowired
+    @Qualifier("applicationTaskExecutor") private ThreadPoolTaskExecutor listeners;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestDatabase.register(registry);
     }
 
     @BeforeEach
-    void beginEmptyOnTheDayOfTheNotice() {
+    void beginEmptyOnTheDayOfTheNotice() throws InterruptedException {
+        awaitListeners();
         TestDatabase.empty(dataSource);
         ClockUtil.setCurrentTime(Date.from(PRINTED.atZone(ChinaTime.ZONE).toInstant()));
         BpmnAwareTests.init(engine);
@@ -50,5 +56,13 @@ public abstract class IntegrationTest {
     void forgetTheUser() {
         engine.getIdentityService().clearAuthentication();
         BpmnAwareTests.reset();
+    }
+
+    /** Waits until what listens to events after a commit has had its say. */
+    protected void awaitListeners() throws InterruptedException {
+        while (listeners.getActiveCount() > 0
+                || !listeners.getThreadPoolExecutor().getQueue().isEmpty()) {
+            Thread.sleep(5);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
@@ -52,7 +53,7 @@ public class TaskGuard extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (REFUSED.contains(command.getClass())) {
-            throw new RuleViolation("请在任务表单中办理并填写意见；附件请到候选人卷宗页上传");
+            throw new BadUserRequestException("请在任务表单中办理并填写意见；附件请到候选人卷宗页上传");
         }
         if (command instanceof CompleteTaskCmd) {
             return complete(
