@@ -298,6 +298,18 @@ class PagesIT extends ProcessTest {
     }
 
     @Test
+    void theTrailSpeaksChineseToThoseWhoSuperviseAndTellsOthersNoResults() throws Exception {
+        complete(
+                number,
+                "task-enterprise-check",
+                Map.of("opinion", "refuse", "opinionText", "不在一线。", "signatory", "王人事"));
+        assertThat(page(dossier(), as(GroupNames.SUPERVISION), 200))
+                .contains("企业资格审核", "不同意", "企业审核未通过")
+                .doesNotContain(">refuse<", ">ENTERPRISE_REFUSED<");
+        assertThat(page(dossier(), as(GroupNames.unitHr(UNIT)), 200)).doesNotContain("（hr" + UNIT + "）");
+    }
+
+    @Test
     void pagesMayLoadNothingFromElsewhere() throws Exception {
         mvc.perform(get("/"))
                 .andExpect(header().string("Content-Security-Policy", startsWith("default-src 'self'")))

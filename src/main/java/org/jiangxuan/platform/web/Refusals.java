@@ -3,14 +3,13 @@ package org.jiangxuan.platform.web;
 import org.jiangxuan.platform.CurrentUsers;
 import org.jiangxuan.platform.RuleViolation;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows a refusal as a page with the sentence that says what to do, where no form shows it at its field. */
-@ControllerAdvice(annotations = Controller.class)
+@ControllerAdvice
 class Refusals {
 
     private final CurrentUsers users;
@@ -26,7 +25,7 @@ class Refusals {
         return page;
     }
 
-    /** The web server refuses it before any controller sees the file. */
+    /** Refused before any controller sees the file, so that this advice must not be tied to controllers. */
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
         return page(HttpStatus.PAYLOAD_TOO_LARGE, "error/413");
