@@ -16,7 +16,8 @@ public final class Browser implements AutoCloseable {
     public static final int PHONE = 390;
 
     private static final int HEIGHT = 900;
-    private static final double PATIENCE_MILLIS = 20_000;
+    /** How long a page may take on a busy machine, in milliseconds. */
+    static final double PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;

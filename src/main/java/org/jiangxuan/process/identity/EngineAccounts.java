@@ -40,6 +40,7 @@ class EngineAccounts implements Accounts {
     public void ensureUser(String id, String displayName, String password, Set<String> groups) {
         if (identity.createUserQuery().userId(id).count() == 0) {
             User user = identity.newUser(id);
+            user.setFirstName(""); // else Tasklist greets "null"
             user.setLastName(displayName);
             user.setPassword(password);
             identity.saveUser(user);
