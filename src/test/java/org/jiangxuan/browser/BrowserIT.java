@@ -85,7 +85,9 @@ abstract class BrowserIT extends ProcessTest {
         page.navigate(address);
         page.getByLabel("账号").fill(account);
         page.getByLabel("密码").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
                 .click();
         return page;
     }

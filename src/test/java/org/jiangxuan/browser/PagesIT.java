@@ -37,7 +37,9 @@ class PagesIT extends BrowserIT {
 
         page.getByLabel("账号").fill("district" + REGION);
         page.getByLabel("密码").fill("not the password");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
                 .click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         kept(page, "login-failed");
@@ -55,8 +57,7 @@ class PagesIT extends BrowserIT {
         kept(page, "candidates");
 
         page.navigate("/dossier/" + number);
-        assertThat(headline(page))
-                .containsText(number);
+        assertThat(headline(page)).containsText(number);
         kept(page, "dossier");
 
         page.navigate("/dossier/2021-99999");
@@ -72,8 +73,7 @@ class PagesIT extends BrowserIT {
     @ValueSource(ints = {Browser.DESK, Browser.PHONE})
     void asTheSecretariat(int width) {
         Page page = loggedIn("secretariat1", width, "/campaigns/" + CAMPAIGN);
-        assertThat(headline(page))
-                .containsText("大连工匠");
+        assertThat(headline(page)).containsText("大连工匠");
         kept(page, "campaign");
 
         page.navigate("/rounds/" + onlyRound());

@@ -26,15 +26,16 @@ record Tasklist(Page page) {
 
     /** Opens the task of this name. */
     void open(String task) {
-        tasks().filter(new Locator.FilterOptions().setHasText(task)).locator("h4 a").click();
+        tasks().filter(new Locator.FilterOptions().setHasText(task))
+                .locator("h4 a")
+                .click();
         form().waitFor();
     }
 
     /** Claims the open task, whose form can then be filled in. */
     void claim() {
         page.locator("button.claim").click();
-        page.locator(".disabled-form").waitFor(new Locator.WaitForOptions().setState(
-                WaitForSelectorState.DETACHED));
+        page.locator(".disabled-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** The form of the open task. */
