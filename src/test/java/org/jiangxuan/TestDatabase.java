@@ -44,14 +44,29 @@ public final class TestDatabase {
         if (running == null) {
             try {
                 running = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "200")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             server = running;
+            // after the applications have closed: they still want their database then
+            SpringApplication.getShutdownHandlers().add(new Stop(running));
         }
         return running;
+    }
+
+    private record Stop(EmbeddedPostgres server) implements Runnable {
+
+        @Override
+        public void run() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Empties every table but those of deployments (job definitions among them), accounts, grants and migrations. */
