@@ -37,7 +37,8 @@ public abstract class IntegrationTest {
     private ProcessEngine engine;
 
     @Autowired
-    @Qualifier("applicationTaskExecutor") private ThreadPoolTaskExecutor listeners;
+    @Qualifier("applicationTaskExecutor")
+    private ThreadPoolTaskExecutor listeners;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {

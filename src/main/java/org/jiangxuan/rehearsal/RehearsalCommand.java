@@ -128,7 +128,7 @@ public final class RehearsalCommand {
         try {
             return ReportFile.write(report, directory);
         } catch (IOException unwritable) {
-            err.println(Texts.say("rehearse.unwritable", directory, unwritable.getMessage()));
+            err.println(Texts.say("rehearse.unwritable", directory, String.valueOf(unwritable.getMessage())));
             return null;
         }
     }

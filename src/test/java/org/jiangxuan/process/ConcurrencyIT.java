@@ -125,8 +125,8 @@ class ConcurrencyIT extends ProcessTest {
             await(commit);
         }));
         assertThat(raised.await(10, TimeUnit.SECONDS)).isTrue();
-        Future<?> arrival = threads.submit(() -> workList.complete(
-                receipt.id(), person, Map.of("paperReceivedOn", "2021-07-01", "complete", true)));
+        Future<?> arrival = threads.submit(() ->
+                workList.complete(receipt.id(), person, Map.of("paperReceivedOn", "2021-07-01", "complete", true)));
         assertStillWaiting(arrival);
         commit.countDown();
         raiser.get(10, TimeUnit.SECONDS);

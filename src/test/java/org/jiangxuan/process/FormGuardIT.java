@@ -62,9 +62,9 @@ class FormGuardIT extends ProcessTest {
     @MethodSource("faults")
     void a_fault_is_told_at_its_field(String what, Map<String, Object> values, String field, String sentence) {
         assertThatThrownBy(() -> workList.complete(check.id(), person(check), values))
-                .isInstanceOfSatisfying(FormRejected.class, refused -> assertThat(refused.faults())
-                        .singleElement()
-                        .satisfies(fault -> {
+                .isInstanceOfSatisfying(
+                        FormRejected.class,
+                        refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
                             assertThat(fault.field()).isEqualTo(field);
                             assertThat(fault.message()).contains(sentence);
                         }));
@@ -80,9 +80,11 @@ class FormGuardIT extends ProcessTest {
     @Test
     void every_fault_is_told_at_once() {
         assertThatThrownBy(() -> workList.complete(check.id(), person(check), Map.of("opinion", "maybe", "x", 1)))
-                .isInstanceOfSatisfying(FormRejected.class, refused -> assertThat(refused.faults())
-                        .extracting(FormRejected.Fault::field)
-                        .containsExactlyInAnyOrder("x", "opinion", "signatory"));
+                .isInstanceOfSatisfying(
+                        FormRejected.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(FormRejected.Fault::field)
+                                .containsExactlyInAnyOrder("x", "opinion", "signatory"));
     }
 
     @Test
@@ -95,18 +97,20 @@ class FormGuardIT extends ProcessTest {
             values.put("c6", wrong);
             assertThatThrownBy(() -> complete(sheet, values))
                     .as("c6 = %s", wrong)
-                    .isInstanceOfSatisfying(FormRejected.class, refused -> assertThat(refused.field())
-                            .contains("c6"));
+                    .isInstanceOfSatisfying(
+                            FormRejected.class,
+                            refused -> assertThat(refused.field()).contains("c6"));
         }
         complete(sheet, Map.of("c4", 90, "c5", 80, "c6", 99.5));
     }
 
     @Test
     void a_rule_of_the_business_is_told_at_its_field_as_well() {
-        assertThatThrownBy(() -> workList.complete(
-                        check.id(), person(check), Map.of("opinion", "refuse", "signatory", "王人事")))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field())
-                        .contains("opinionText"));
+        assertThatThrownBy(() ->
+                        workList.complete(check.id(), person(check), Map.of("opinion", "refuse", "signatory", "王人事")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).contains("opinionText"));
     }
 
     @Test
@@ -125,7 +129,8 @@ class FormGuardIT extends ProcessTest {
 
     @Test
     void there_is_no_way_around_the_form() {
-        assertThatThrownBy(() -> tasks.handleBpmnError(check.id(), "NOT_ELIGIBLE")).isInstanceOf(BadUserRequestException.class);
+        assertThatThrownBy(() -> tasks.handleBpmnError(check.id(), "NOT_ELIGIBLE"))
+                .isInstanceOf(BadUserRequestException.class);
         assertThatThrownBy(() -> tasks.handleEscalation(check.id(), "any")).isInstanceOf(BadUserRequestException.class);
         assertThatThrownBy(() -> tasks.resolveTask(check.id(), Map.of("eligible", true)))
                 .isInstanceOf(BadUserRequestException.class);
@@ -138,9 +143,7 @@ class FormGuardIT extends ProcessTest {
     @Test
     void fields_of_a_record_never_become_variables() {
         workList.complete(
-                check.id(),
-                person(check),
-                Map.of("opinion", "agree", "signatory", "王人事", "opinionText", "一线工作二十年。"));
+                check.id(), person(check), Map.of("opinion", "agree", "signatory", "王人事", "opinionText", "一线工作二十年。"));
         time.drain();
 
         assertThat(history.createHistoricVariableInstanceQuery().list())
@@ -148,8 +151,9 @@ class FormGuardIT extends ProcessTest {
                 .doesNotContain("opinion", "signatory", "opinionText")
                 .contains("enterpriseAgrees");
         assertThat(history.createHistoricDetailQuery().list()).isEmpty();
-        assertThat(candidates.opinions(number)).singleElement().satisfies(opinion -> assertThat(opinion.opinion())
-                .isEqualTo("一线工作二十年。"));
+        assertThat(candidates.opinions(number))
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion.opinion()).isEqualTo("一线工作二十年。"));
     }
 
     private WorkItem afterCheck() {

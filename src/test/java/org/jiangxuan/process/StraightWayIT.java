@@ -97,8 +97,7 @@ class StraightWayIT extends ProcessTest {
         assertThat(honour.subList(3, 6))
                 .containsExactlyInAnyOrder("task-issue-certificate", "task-pay-award", "task-register-benefits");
         assertThat(honour.subList(6, honour.size()))
-                .containsExactly(
-                        "join-honour", "join-honour", "join-honour", "service-complete-honour", "end-honour");
+                .containsExactly("join-honour", "join-honour", "join-honour", "service-complete-honour", "end-honour");
         assertThat(stepsOf("candidate", number))
                 .filteredOn(step -> !step.matches("task-(authority-opinion|expert-score).*"))
                 .isEqualTo(path(
