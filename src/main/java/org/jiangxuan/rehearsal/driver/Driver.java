@@ -14,6 +14,8 @@ import org.jiangxuan.platform.WorkItem;
 import org.jiangxuan.platform.WorkList;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.rehearsal.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a campaign: lets the engine do what is due, lets people act on the tasks whose time has come, and when nothing is
@@ -22,6 +24,7 @@ import org.jiangxuan.rehearsal.Texts;
  */
 public final class Driver {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Driver.class);
     private static final Comparator<Planned> IN_TURN = Comparator.comparing(Planned::at)
             .thenComparing(planned -> planned.item().businessKey())
             .thenComparing(planned -> planned.item().step())
@@ -103,11 +106,18 @@ public final class Driver {
             work.complete(item.id(), planned.account(), people.answers(item));
             watcher.acted(item, now);
         } catch (RuleViolation violation) {
-            refused.add(item.id());
-            refusals.add(
-                    Texts.say("rehearse.refused", item.businessKey(), item.title(), item.step(), violation.sentence()));
-            watcher.refused(item, now, violation.sentence());
+            refuse(item, now, violation.sentence());
+        } catch (RuntimeException broken) {
+            // the others go on, so that one run shows all that is broken
+            LOG.error("{} at {}", item.businessKey(), item.step(), broken);
+            refuse(item, now, String.valueOf(broken.getMessage()));
         }
+    }
+
+    private void refuse(WorkItem item, Instant now, String sentence) {
+        refused.add(item.id());
+        refusals.add(Texts.say("rehearse.refused", item.businessKey(), item.title(), item.step(), sentence));
+        watcher.refused(item, now, sentence);
     }
 
     private Stream<Planned> planned() {
