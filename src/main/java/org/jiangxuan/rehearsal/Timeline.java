@@ -61,6 +61,7 @@ final class Timeline implements Watcher, AutoCloseable {
         CampaignPhase current = phase.get();
         if (current != reached) {
             reached = current;
+            print();
             line(now, Texts.say("timeline.phase." + current.name()));
         }
     }

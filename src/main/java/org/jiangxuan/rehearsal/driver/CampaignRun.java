@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.Timetable;
@@ -106,11 +108,44 @@ public final class CampaignRun {
         driver.run(() -> false, instant);
     }
 
+    /** Goes on until a condition holds, or until nothing can happen any more. */
+    public void until(BooleanSupplier condition) {
+        driver.run(() -> condition.getAsBoolean() || ended(), latest());
+    }
+
+    /** Lets time pass to this instant: what is due happens, but nobody acts. */
+    public void pass(Instant instant) {
+        Optional<Instant> due = time.nextDue();
+        while (due.isPresent() && !due.get().isAfter(instant)) {
+            moveTo(due.get());
+            due = time.nextDue();
+        }
+        moveTo(instant);
+    }
+
+    private void moveTo(Instant instant) {
+        if (instant.isAfter(time.now())) {
+            time.moveTo(instant);
+        }
+        time.drain();
+    }
+
     /** Goes on until every instance has ended; false when something never does. */
     public boolean toTheEnd() {
-        return driver.run(
-                () -> time.state().unfinishedInstances() == 0,
-                timetable.publicityClosesAt().plus(PATIENCE));
+        return driver.run(this::ended, latest());
+    }
+
+    private boolean ended() {
+        return time.state().unfinishedInstances() == 0;
+    }
+
+    private Instant latest() {
+        return timetable.publicityClosesAt().plus(PATIENCE);
+    }
+
+    /** The virtual time. */
+    public Instant now() {
+        return time.now();
     }
 
     /** The enterprises by the name that the summary table gives them. */

@@ -3,11 +3,7 @@ package org.jiangxuan.rehearsal.report;
 import static org.jiangxuan.rehearsal.report.ReportFile.inChina;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +25,16 @@ import org.jiangxuan.nomination.CaseStep;
 import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.process.EngineState;
-import org.jiangxuan.process.PassedStep;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.publicity.PublicityView;
 import org.jiangxuan.registry.Units;
-import org.jiangxuan.rehearsal.Texts;
 import org.jiangxuan.rehearsal.report.Report.CandidatePart;
 import org.jiangxuan.rehearsal.report.Report.EnginePart;
 import org.jiangxuan.rehearsal.report.Report.NoticePart;
 import org.jiangxuan.rehearsal.report.Report.PhasePart;
 import org.jiangxuan.rehearsal.report.Report.PostingPart;
 import org.jiangxuan.rehearsal.report.Report.RoundPart;
-import org.jiangxuan.rehearsal.report.Report.TrailPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -52,9 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("rehearsal | demo | test")
 @Transactional(readOnly = true)
 public class Gathering {
-
-    /** The engine's inner step around a multi-instance task; the task itself stands in the trail. */
-    private static final String BODY = "#multiInstanceBody";
 
     private final Campaigns campaigns;
     private final CampaignSchedule schedule;
@@ -152,7 +142,7 @@ public class Gathering {
                 standing == null ? null : standing.score(),
                 standing == null ? null : standing.place(),
                 round == null ? null : posting(round),
-                trail(time.steps(row.number()), steps));
+                Trail.of(time.steps(row.number()), steps));
     }
 
     private @Nullable PostingPart posting(RoundView round) {
@@ -161,38 +151,6 @@ public class Gathering {
                 .map(view -> new PostingPart(
                         view.postedOn(), view.lastDay(), Objects.requireNonNull(inChina(view.endsAt()))))
                 .orElse(null);
-    }
-
-    /** What the engine passed, in order, each with the result that was logged for it. */
-    static List<TrailPart> trail(List<PassedStep> passed, List<CaseStep> logged) {
-        Map<String, Deque<CaseStep>> results = new HashMap<>();
-        logged.forEach(step ->
-                results.computeIfAbsent(step.step(), key -> new ArrayDeque<>()).add(step));
-        List<TrailPart> trail = new ArrayList<>();
-        passed.stream()
-                .filter(step -> !step.step().endsWith(BODY))
-                .sorted(Comparator.comparing(Gathering::at))
-                .forEach(step -> trail.add(new TrailPart(
-                        Objects.requireNonNull(inChina(at(step))),
-                        step.step(),
-                        result(step, results.get(step.step())))));
-        return trail;
-    }
-
-    private static Instant at(PassedStep step) {
-        Instant left = step.leftAt();
-        return left == null ? step.enteredAt() : left;
-    }
-
-    private static @Nullable String result(PassedStep step, @Nullable Deque<CaseStep> logged) {
-        if (step.cancelled()) {
-            return Texts.say("trail.cancelled");
-        }
-        if (step.leftAt() == null) {
-            return Texts.say("trail.waiting");
-        }
-        CaseStep next = logged == null ? null : logged.poll();
-        return next == null ? null : next.result();
     }
 
     /** The public notice, once it is posted. */

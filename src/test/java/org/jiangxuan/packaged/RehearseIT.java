@@ -1,0 +1,179 @@
+package org.jiangxuan.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the packaged jar as people do: a whole campaign in a heap of 512 MB. */
+class RehearseIT {
+
+    private static final Path JAR = Path.of("target", "jiangxuan.jar");
+    private static final String CAMPAIGN = "campaigns/dalian-2021.yaml";
+    private static final String NOMINEES = "campaigns/samples/nominees-2021.xlsx";
+    private static final int MINUTES = 15;
+
+    @TempDir
+    Path out;
+
+    @Test
+    void whenAllGoesWellTheTwentyBestOfSixtyAreHonoured() throws IOException, InterruptedException {
+        assertThat(rehearse("--nominees", NOMINEES)).isZero();
+
+        JsonNode report = report();
+        assertThat(report.at("/nominees/read").asInt()).isEqualTo(60);
+        assertThat(report.at("/nominees/accepted").asInt()).isEqualTo(60);
+        assertThat(report.path("honoured")).hasSize(20);
+        assertThat(report.path("proposed")).hasSize(20);
+        assertThat(report.at("/engine/unfinishedInstances").asInt()).isZero();
+        assertThat(report.at("/engine/incidents").asInt()).isZero();
+        assertThat(report.at("/engine/failedJobs").asInt()).isZero();
+        assertThat(distinct(report.path("rounds"), "postedOn")).containsExactly("2021-06-23");
+        assertThat(distinct(report.path("rounds"), "lastDay")).containsExactly("2021-06-30");
+        assertThat(distinct(report.path("rounds"), "endsAt")).containsExactly("2021-07-01T00:00:00+08:00");
+        assertThat(report.at("/publicNotice/postedOn").asText()).isEqualTo("2021-08-02");
+        assertThat(report.at("/publicNotice/lastDay").asText()).isEqualTo("2021-08-11");
+        assertThat(report.at("/publicNotice/endsAt").asText()).isEqualTo("2021-08-12T00:00:00+08:00");
+        theBestAreHonoured(report);
+    }
+
+    @Test
+    void aScenariosDeviationsEndAsItExpects() throws IOException, InterruptedException {
+        assertThat(rehearse(
+                        "--nominees",
+                        NOMINEES,
+                        "--scenario",
+                        "campaigns/scenarios/recommendation-and-review.yaml",
+                        "--seed",
+                        "7"))
+                .isZero();
+
+        JsonNode report = report();
+        assertThat(distinct(report.path("expectations"), "met")).containsExactly("true");
+        assertThat(report.path("honoured")).hasSize(20);
+        JsonNode late = ofRow(report, 8);
+        assertThat(late.path("trail").findValuesAsText("step"))
+                .contains("timer-recommendation-closed", "end-not-submitted")
+                .doesNotContain("task-centre-receipt");
+    }
+
+    @Test
+    void aScenarioWithFaultsRunsNothing() throws IOException, InterruptedException {
+        Path scenario = Files.writeString(
+                out.resolve("scenario.yaml"), "deviations: [{row: 999, what: city-rejects}]\nsurprise: yes\n");
+
+        assertThat(rehearse("--nominees", NOMINEES, "--scenario", scenario.toString()))
+                .isEqualTo(2);
+
+        assertThat(report().path("faults")).hasSize(2);
+    }
+
+    @Test
+    void aWrongWorkbookAndAWrongCampaignAreReported() throws IOException, InterruptedException {
+        Path noWorkbook = Files.writeString(out.resolve("some.xlsx"), "not a workbook");
+        Path noCampaign = Files.writeString(out.resolve("some.yaml"), "id: 1\n");
+
+        assertThat(run("--campaign", noCampaign.toString(), "--nominees", noWorkbook.toString(), "--out", out.toString()))
+                .isEqualTo(2);
+
+        JsonNode report = report();
+        assertThat(report.path("faults").size()).isGreaterThan(2);
+        assertThat(report.path("candidates")).isEmpty();
+        assertThat(report.at("/engine/unfinishedInstances").asInt()).isZero();
+    }
+
+    @Test
+    void withARejectedRowNothingRunsUnlessItIsToBeSkipped() throws IOException, InterruptedException {
+        Path some = fewNominees();
+
+        assertThat(rehearse("--nominees", some.toString())).isEqualTo(2);
+        assertThat(report().at("/nominees/rejected/0/code").asText()).isEqualTo("ID_CHECKSUM");
+        assertThat(report().at("/nominees/rejected/0/row").asInt()).isEqualTo(6);
+        assertThat(report().path("candidates")).isEmpty();
+
+        assertThat(rehearse("--nominees", some.toString(), "--skip-invalid")).isZero();
+        assertThat(report().at("/nominees/read").asInt()).isEqualTo(5);
+        assertThat(report().at("/nominees/accepted").asInt()).isEqualTo(4);
+        assertThat(report().path("honoured")).hasSize(4);
+    }
+
+    /** The first five rows of the sample, the third with a wrong check digit. */
+    private Path fewNominees() throws IOException {
+        Path file = out.resolve("few.xlsx");
+        try (InputStream in = Files.newInputStream(Path.of(NOMINEES));
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream to = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            for (int row = sheet.getLastRowNum(); row > 7; row--) {
+                sheet.removeRow(sheet.getRow(row));
+            }
+            String identity = sheet.getRow(5).getCell(8).getStringCellValue();
+            String wrong = identity.endsWith("1") ? "2" : "1";
+            sheet.getRow(5).getCell(8).setCellValue(identity.substring(0, 17) + wrong);
+            workbook.write(to);
+        }
+        return file;
+    }
+
+    private int rehearse(String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("--campaign", CAMPAIGN, "--out", out.toString()));
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
+    }
+
+    private int run(String... arguments) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command =
+                new ArrayList<>(List.of(java, "-Xmx512m", "-jar", JAR.toString(), "rehearse"));
+        command.addAll(List.of(arguments));
+        File log = out.resolve("log").toFile();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        try {
+            assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        System.out.println(Files.readString(log.toPath(), StandardCharsets.UTF_8));
+        return process.exitValue();
+    }
+
+    private JsonNode report() throws IOException {
+        return new ObjectMapper().readTree(out.resolve("report.json").toFile());
+    }
+
+    private static JsonNode ofRow(JsonNode report, int row) {
+        return StreamSupport.stream(report.path("candidates").spliterator(), false)
+                .filter(candidate -> candidate.path("row").asInt() == row)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void theBestAreHonoured(JsonNode report) {
+        report.path("candidates").forEach(candidate -> assertThat(candidate.path("outcome").asText())
+                .isEqualTo(candidate.path("place").asInt() <= 20 ? "HONOURED" : "NOT_PROPOSED"));
+    }
+
+    private static Set<String> distinct(JsonNode list, String key) {
+        return new HashSet<>(list.findValuesAsText(key));
+    }
+}
