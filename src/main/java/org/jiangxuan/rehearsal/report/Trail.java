@@ -87,8 +87,9 @@ final class Trail {
         return left == null ? step.enteredAt() : left;
     }
 
+    /** An end that breaks a phase off counts as cancelled in the engine, and is none here. */
     private static @Nullable String result(PassedStep step, @Nullable Deque<CaseStep> logged) {
-        if (step.cancelled()) {
+        if (step.cancelled() && !step.step().startsWith(END)) {
             return Texts.say("trail.cancelled");
         }
         if (step.leftAt() == null) {
