@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The database of the integration tests: <code>-Dtest.database=h2</code> (default) or <code>postgresql</code>, both real. */
