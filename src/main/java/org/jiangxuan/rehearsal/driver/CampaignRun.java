@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.nomination.CampaignSetup;
@@ -135,8 +136,10 @@ public final class CampaignRun {
         return driver.run(this::ended, latest());
     }
 
+    /** The campaign's own instance ends last; its phase is cheaper to ask for than the engine's instances. */
     private boolean ended() {
-        return time.state().unfinishedInstances() == 0;
+        return campaigns.phase(campaign.id()) == CampaignPhase.CLOSED
+                && time.state().unfinishedInstances() == 0;
     }
 
     private Instant latest() {
