@@ -90,7 +90,13 @@ class RehearseIT {
         Path noWorkbook = Files.writeString(out.resolve("some.xlsx"), "not a workbook");
         Path noCampaign = Files.writeString(out.resolve("some.yaml"), "id: 1\n");
 
-        assertThat(run("--campaign", noCampaign.toString(), "--nominees", noWorkbook.toString(), "--out", out.toString()))
+        assertThat(run(
+                        "--campaign",
+                        noCampaign.toString(),
+                        "--nominees",
+                        noWorkbook.toString(),
+                        "--out",
+                        out.toString()))
                 .isEqualTo(2);
 
         JsonNode report = report();
@@ -140,8 +146,7 @@ class RehearseIT {
 
     private int run(String... arguments) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command =
-                new ArrayList<>(List.of(java, "-Xmx512m", "-jar", JAR.toString(), "rehearse"));
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", JAR.toString(), "rehearse"));
         command.addAll(List.of(arguments));
         File log = out.resolve("log").toFile();
         Process process = new ProcessBuilder(command)
@@ -169,8 +174,9 @@ class RehearseIT {
     }
 
     private static void theBestAreHonoured(JsonNode report) {
-        report.path("candidates").forEach(candidate -> assertThat(candidate.path("outcome").asText())
-                .isEqualTo(candidate.path("place").asInt() <= 20 ? "HONOURED" : "NOT_PROPOSED"));
+        report.path("candidates")
+                .forEach(candidate -> assertThat(candidate.path("outcome").asText())
+                        .isEqualTo(candidate.path("place").asInt() <= 20 ? "HONOURED" : "NOT_PROPOSED"));
     }
 
     private static Set<String> distinct(JsonNode list, String key) {

@@ -22,8 +22,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private static final String ID = "[a-zA-Z0-9]{1,64}";
 
     private static final int SHORTEST_PASSWORD = 12;
-    private static final String ADVICE = "请设置环境变量 JIANGXUAN_ADMIN_ID（只含字母和数字）和 JIANGXUAN_ADMIN_PASSWORD（至少 "
-            + SHORTEST_PASSWORD + " 位），启动后即可取消。";
+    private static final String ADVICE =
+            "请设置环境变量 JIANGXUAN_ADMIN_ID（只含字母和数字）和 JIANGXUAN_ADMIN_PASSWORD（至少 " + SHORTEST_PASSWORD + " 位），启动后即可取消。";
 
     private final Accounts accounts;
     private final String id;

@@ -80,9 +80,10 @@ class DemoClock implements DisposableBean {
 
     /** The next deadline of the campaign. */
     Optional<Instant> nextDeadline() {
-        return Optional.ofNullable(demo).flatMap(current -> deadlines(current.run().timetable())
-                .filter(deadline -> deadline.isAfter(current.run().now()))
-                .min(Comparator.naturalOrder()));
+        return Optional.ofNullable(demo)
+                .flatMap(current -> deadlines(current.run().timetable())
+                        .filter(deadline -> deadline.isAfter(current.run().now()))
+                        .min(Comparator.naturalOrder()));
     }
 
     /** How far the campaign is. */
@@ -111,11 +112,12 @@ class DemoClock implements DisposableBean {
     /** Lets the sample people act until the campaign is a phase further. */
     boolean letPeopleAct() {
         Demo current = demo;
-        return current != null && busyWith(() -> {
-            current.people().goOn();
-            CampaignPhase before = campaigns.phase(current.campaignId());
-            current.run().until(() -> campaigns.phase(current.campaignId()) != before);
-        });
+        return current != null
+                && busyWith(() -> {
+                    current.people().goOn();
+                    CampaignPhase before = campaigns.phase(current.campaignId());
+                    current.run().until(() -> campaigns.phase(current.campaignId()) != before);
+                });
     }
 
     @Override

@@ -39,8 +39,9 @@ final class Trail {
         TreeMap<Instant, List<PassedStep>> byInstant = new TreeMap<>();
         passed.stream()
                 .filter(step -> !step.step().endsWith(BODY))
-                .forEach(step ->
-                        byInstant.computeIfAbsent(at(step), at -> new ArrayList<>()).add(step));
+                .forEach(step -> byInstant
+                        .computeIfAbsent(at(step), at -> new ArrayList<>())
+                        .add(step));
         Map<String, Deque<CaseStep>> results = new HashMap<>();
         logged.forEach(step ->
                 results.computeIfAbsent(step.step(), key -> new ArrayDeque<>()).add(step));
