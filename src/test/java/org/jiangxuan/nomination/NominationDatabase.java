@@ -72,6 +72,7 @@ abstract class NominationDatabase {
             "candidate",
             "number_series",
             "ban",
+            "cap_exception",
             "unit",
             "campaign_phase",
             "campaign");

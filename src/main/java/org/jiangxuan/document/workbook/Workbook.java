@@ -3,8 +3,9 @@ package org.jiangxuan.document.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -27,10 +28,12 @@ public final class Workbook {
     private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
 
     private final OPCPackage parts;
+    private final ZipFile archive;
     private final WorkbookLimits limits;
 
-    private Workbook(OPCPackage parts, WorkbookLimits limits) {
+    private Workbook(OPCPackage parts, ZipFile archive, WorkbookLimits limits) {
         this.parts = parts;
+        this.archive = archive;
         this.limits = limits;
     }
 
@@ -42,8 +45,9 @@ public final class Workbook {
      */
     public static SummaryTable read(Path file, WorkbookLimits limits) throws IOException {
         Archive.inspect(file, limits);
-        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return new Workbook(parts, limits).read();
+        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                ZipFile archive = new ZipFile(file.toFile())) {
+            return new Workbook(parts, archive, limits).read();
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             throw rejection(e);
         }
@@ -58,10 +62,15 @@ public final class Workbook {
         parse(reader.getWorkbookData(), epoch);
         CellValues values = new CellValues(texts, styles, epoch.isSince1904());
         SheetHandler sheet = new SheetHandler(values, limits);
-        Iterator<InputStream> sheets = reader.getSheetsData();
+        // not POI's own stream: it takes any well compressed sheet for a bomb before its rows can be counted
+        XSSFReader.SheetIterator sheets = reader.getSheetIterator();
         while (sheets.hasNext() && sheet.rows().isEmpty()) {
             sheet = new SheetHandler(values, limits);
-            parse(sheets.next(), sheet);
+            try (InputStream guarded = sheets.next()) {
+                ZipEntry entry = archive.getEntry(
+                        sheets.getSheetPart().getPartName().getName().substring(1));
+                parse(entry == null ? guarded : archive.getInputStream(entry), sheet);
+            }
         }
         return new SummaryTable(sheet.rows());
     }
