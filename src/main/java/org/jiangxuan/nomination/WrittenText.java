@@ -19,6 +19,9 @@ public final class WrittenText {
 
     /** Without any blank, full-width letters and digits as the usual ones: for numbers, codes and headers. */
     public static String compact(String written) {
+        if (written.chars().allMatch(WrittenText::isPlain)) {
+            return written;
+        }
         return Normalizer.normalize(BLANKS.matcher(written).replaceAll(""), Normalizer.Form.NFKC);
     }
 
@@ -29,11 +32,26 @@ public final class WrittenText {
 
     /** Without blanks at the ends, and one blank where there were several or a line break: for free text. */
     public static String tidy(String written) {
+        if (written.chars().noneMatch(WrittenText::isInvisible)) {
+            return written;
+        }
         return BLANKS.matcher(OUTER_BLANKS.matcher(written).replaceAll("")).replaceAll(" ");
     }
 
     /** True when there is nothing to see in the text. */
     public static boolean isBlank(String written) {
-        return BLANKS.matcher(written).replaceAll("").isEmpty();
+        return written.chars().allMatch(WrittenText::isInvisible);
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Visible ASCII and the common ideographs: nothing to take out, one width. Spares big tables the slow way. */
+    private static boolean isPlain(int character) {
+        return (character > ' ' && character < 0x7F) || (character >= 0x4E00 && character <= 0x9FFF);
     }
 }

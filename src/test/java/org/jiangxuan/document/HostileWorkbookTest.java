@@ -29,7 +29,8 @@ class HostileWorkbookTest {
 
     private static final String MACROS = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
     private static final String BINARY = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
-    private static final String ENTITIES = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
+    private static final String ENTITIES =
+            "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
 
     private final SummaryTableReader reader = new SummaryTableReader(WorkbookLimits.standard());
 
@@ -43,7 +44,10 @@ class HostileWorkbookTest {
                 arguments("an empty archive", new byte[] {'P', 'K', 5, 6}, Reason.NOT_A_WORKBOOK),
                 arguments("a cut workbook", Arrays.copyOf(good, good.length / 2), Reason.NOT_A_WORKBOOK),
                 arguments("another archive", Parts.create("text/plain").bytes(), Reason.NOT_A_WORKBOOK),
-                arguments("broken XML", Parts.create().put(Parts.SHEET, "<worksheet>").bytes(), Reason.NOT_A_WORKBOOK),
+                arguments(
+                        "broken XML",
+                        Parts.create().put(Parts.SHEET, "<worksheet>").bytes(),
+                        Reason.NOT_A_WORKBOOK),
                 arguments("an old workbook", old(), Reason.OLD_FORMAT),
                 arguments("a binary workbook", Parts.create(BINARY).bytes(), Reason.OLD_FORMAT),
                 arguments("an encrypted workbook", encrypted(good), Reason.ENCRYPTED),
@@ -59,27 +63,43 @@ class HostileWorkbookTest {
                 arguments("macros under another name", renamedMacros(), Reason.MACROS),
                 arguments(
                         "a workbook with links",
-                        Parts.create().put("xl/externalLinks/externalLink1.xml", "<x/>").bytes(),
+                        Parts.create()
+                                .put("xl/externalLinks/externalLink1.xml", "<x/>")
+                                .bytes(),
                         Reason.EXTERNAL_LINKS),
                 arguments(
                         "a workbook with connections",
                         Parts.create().put("xl/connections.xml", "<x/>").bytes(),
                         Reason.EXTERNAL_LINKS),
-                arguments("entities in the sheet", Parts.create().put(Parts.SHEET, entities("worksheet")).bytes(), Reason.XML_ENTITIES),
-                arguments("entities in the workbook", Parts.create().put("xl/workbook.xml", entities("workbook")).bytes(), Reason.XML_ENTITIES),
+                arguments(
+                        "entities in the sheet",
+                        Parts.create().put(Parts.SHEET, entities("worksheet")).bytes(),
+                        Reason.XML_ENTITIES),
+                arguments(
+                        "entities in the workbook",
+                        Parts.create()
+                                .put("xl/workbook.xml", entities("workbook"))
+                                .bytes(),
+                        Reason.XML_ENTITIES),
                 arguments("a bomb in the sheet", bombInSheet(), Reason.BOMB),
                 arguments(
                         "a bomb in the content types",
-                        Parts.create().put("[Content_Types].xml", Parts.repeat(" ".repeat(1_000), 20_000)).bytes(),
+                        Parts.create()
+                                .put("[Content_Types].xml", Parts.repeat(" ".repeat(1_000), 20_000))
+                                .bytes(),
                         Reason.BOMB),
                 arguments(
                         "a bomb in the shared texts",
-                        Parts.create().put("xl/sharedStrings.xml", Parts.repeat("<si><t>a</t></si>", 5_000_000)).bytes(),
+                        Parts.create()
+                                .put("xl/sharedStrings.xml", Parts.repeat("<si><t>a</t></si>", 5_000_000))
+                                .bytes(),
                         Reason.BOMB),
                 arguments("a thousand parts", manyParts(), Reason.BOMB),
                 arguments(
                         "a million rows",
-                        Parts.create().putRows("<row><c><v>1</v></c></row>", 1_000_000).bytes(),
+                        Parts.create()
+                                .putRows("<row><c><v>1</v></c></row>", 1_000_000)
+                                .bytes(),
                         Reason.TOO_MANY_ROWS),
                 arguments(
                         "a row far down",
@@ -165,7 +185,9 @@ class HostileWorkbookTest {
     private static byte[] bombInSheet() throws IOException {
         return Parts.create()
                 .put(Parts.SHEET, out -> {
-                    out.write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>".getBytes(StandardCharsets.UTF_8));
+                    out.write(
+                            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                                    .getBytes(StandardCharsets.UTF_8));
                     Parts.repeat(" ".repeat(1_000), 300_000).write(out);
                     out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
                 })

@@ -45,8 +45,7 @@ class SummaryTableReaderTest {
 
     @Test
     void takes_the_stored_result_of_a_formula_and_leaves_a_text_that_looks_like_one() throws IOException {
-        SummaryTable table = read(Parts.ofRows(
-                """
+        SummaryTable table = read(Parts.ofRows("""
                 <row r="7"><c r="A7" t="str"><f>CONCAT("张","三")</f><v>张三</v></c>
                 <c r="B7"><f>1+1</f><v>2</v></c><c r="C7" t="e"><f>A0</f><v>#REF!</v></c>
                 <c r="D7" t="inlineStr"><is><t>=1+1</t></is></c><c r="E7"><f>NOW()</f></c>
@@ -65,8 +64,7 @@ class SummaryTableReaderTest {
 
     @Test
     void reads_rich_texts_without_their_readings_and_escaped_characters() throws IOException {
-        SummaryTable table = read(Parts.ofRows(
-                """
+        SummaryTable table = read(Parts.ofRows("""
                 <row><c t="inlineStr"><is><r><t>张</t></r><r><t xml:space="preserve">三 </t></r><rPh sb="0" eb="1"><t>zhang</t></rPh></is></c>
                 <c t="inlineStr"><is><t>甲_x000D_乙</t></is></c></row>"""));
 
@@ -83,8 +81,9 @@ class SummaryTableReaderTest {
 
     @Test
     void rows_that_hold_nothing_are_left_out() throws IOException {
-        SummaryTable table = read(Parts.ofRows(
-                "<row r=\"3\"/><row r=\"5\"><c r=\"A5\" s=\"1\"/><c r=\"XFD5\"/></row><row r=\"6\"><c r=\"B6\"><v>1</v></c></row>"));
+        SummaryTable table = read(
+                Parts.ofRows(
+                        "<row r=\"3\"/><row r=\"5\"><c r=\"A5\" s=\"1\"/><c r=\"XFD5\"/></row><row r=\"6\"><c r=\"B6\"><v>1</v></c></row>"));
 
         assertThat(table.rows()).extracting(SummaryRow::number).containsExactly(6);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangxuan.nomination.SummaryCell;
 import org.jiangxuan.nomination.SummaryRow;
@@ -110,6 +109,7 @@ final class Header {
 
     /** Whether the row repeats the header, as on the next printed page. */
     boolean isRepeatedIn(SummaryRow row) {
-        return columnsIn(row).collect(Collectors.toSet()).size() >= ENOUGH;
+        return Column.find(cell(row, Column.NAME).text()).isPresent()
+                && columnsIn(row).distinct().count() >= ENOUGH;
     }
 }
