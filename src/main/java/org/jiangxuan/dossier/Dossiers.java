@@ -218,6 +218,7 @@ class Dossiers {
                 number,
                 all.district(),
                 all.receipt(),
+                all.notReceived(),
                 city ? all.qualification() : null,
                 opinions,
                 city ? all.decision() : null);

@@ -7,8 +7,8 @@ public enum Outcome {
     ENTERPRISE_REFUSED("企业审核未通过", Stage.ELIGIBLE, Stage.ELIGIBLE),
     UNION_DISAGREED("同级工会不同意", Stage.ENTERPRISE_AGREED, Stage.ENTERPRISE_AGREED),
     NOT_RECOMMENDED("单位未推荐", Stage.UNION_AGREED, Stage.UNION_AGREED),
-    /** The recommendation window closed before the materials were delivered (AMB-2). */
-    NOT_SUBMITTED("逾期未报送", Stage.SUBMITTED, Stage.DISTRICT_AGREED),
+    /** The recommendation window closed before the materials, electronic or on paper, had all come (AMB-2). */
+    NOT_SUBMITTED("逾期未报送", Stage.SUBMITTED, Stage.DELIVERED),
     DISTRICT_REFUSED("地区人社部门不同意", Stage.PUBLICISED_INTERNALLY, Stage.PUBLICISED_INTERNALLY),
     NOT_DETERMINED("未确定为推荐人选", Stage.RECEIVED, Stage.UNDER_REVIEW),
     NOT_PROPOSED("未入选", Stage.DETERMINED, Stage.SCORED),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the candidate's number
  * @param district the local HR bureau's opinion (N72)
  * @param receipt the centre's receipt (N47)
+ * @param notReceived instead of a receipt: the paper did not come in time (AMB-2)
  * @param qualification the city's qualification review (N43)
  * @param authorities one entry per authority asked, in the campaign's order
  * @param decision the determination (N43)
@@ -19,6 +20,7 @@ public record ReviewView(
         String number,
         @Nullable District district,
         @Nullable Receipt receipt,
+        @Nullable NotReceived notReceived,
         @Nullable Qualification qualification,
         List<AuthorityOpinionView> authorities,
         @Nullable Decision decision) {
@@ -28,6 +30,9 @@ public record ReviewView(
 
     /** The day on which the paper reached the centre, and who registered it when. */
     public record Receipt(LocalDate paperReceivedOn, String registeredBy, Instant registeredAt) {}
+
+    /** What paper was missing when the window had closed, and who registered that when. */
+    public record NotReceived(String reason, String registeredBy, Instant registeredAt) {}
 
     /** Whether C1–C3 are met and no exclusion was found. */
     public record Qualification(

@@ -125,8 +125,7 @@ class ConcurrencyIT extends ProcessTest {
             await(commit);
         }));
         assertThat(raised.await(10, TimeUnit.SECONDS)).isTrue();
-        Future<?> arrival = threads.submit(() ->
-                workList.complete(receipt.id(), person, Map.of("paperReceivedOn", "2021-07-01", "complete", true)));
+        Future<?> arrival = threads.submit(() -> workList.complete(receipt.id(), person, RECEIVED));
         assertStillWaiting(arrival);
         commit.countDown();
         raiser.get(10, TimeUnit.SECONDS);
@@ -152,7 +151,7 @@ class ConcurrencyIT extends ProcessTest {
         CountDownLatch commit = new CountDownLatch(1);
 
         Future<?> arrival = threads.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            workList.complete(receipt.id(), person, Map.of("paperReceivedOn", "2021-07-01", "complete", true));
+            workList.complete(receipt.id(), person, RECEIVED);
             waits.countDown();
             await(commit);
         }));

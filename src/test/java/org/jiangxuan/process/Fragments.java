@@ -18,12 +18,12 @@ final class Fragments {
     static final List<String> SETTLED = List.of("wait-unit-recommended", "gateway-recommended");
     static final List<String> SENT_BY_DISTRICT = List.of("task-district-opinion", "gateway-district-agrees");
     static final List<String> DELIVERED = List.of("service-deliver-materials", "end-delivered");
-    static final List<String> RECEIVED = List.of("task-centre-receipt");
+    static final List<String> CHECKED_IN = List.of("task-centre-receipt", "gateway-paper-received");
     static final List<String> OUT_OF_RECOMMENDATION =
             List.of("boundary-recommendation-out", "end-out-of-recommendation");
 
     static final List<String> UP_TO_RECEIPT =
-            path(APPLIED, CHECKED, CONSULTED, SETTLED, SENT_BY_DISTRICT, DELIVERED, RECEIVED);
+            path(APPLIED, CHECKED, CONSULTED, SETTLED, SENT_BY_DISTRICT, DELIVERED, CHECKED_IN);
 
     private Fragments() {}
 

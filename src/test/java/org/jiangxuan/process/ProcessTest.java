@@ -51,6 +51,9 @@ public abstract class ProcessTest extends IntegrationTest {
 
     protected static final Map<String, Object> AGREE = Map.of("opinion", "agree");
 
+    protected static final Map<String, Object> RECEIVED =
+            Map.of("decision", "received", "paperReceivedOn", "2021-07-01");
+
     protected static final Map<String, Object> CLEAN =
             Map.of("workerRepresentatives", 5, "sealed", true, "noObjection", true);
 
@@ -244,7 +247,7 @@ public abstract class ProcessTest extends IntegrationTest {
     protected void received(String... numbers) {
         for (String number : numbers) {
             complete(number, "task-district-opinion", AGREE);
-            complete(number, "task-centre-receipt", Map.of("paperReceivedOn", "2021-07-01", "complete", true));
+            complete(number, "task-centre-receipt", RECEIVED);
         }
         moveTo("2021-07-03T00:00");
         complete(CAMPAIGN, "task-centre-consolidation", Map.of("remark", "材料齐全"));

@@ -31,7 +31,7 @@ class StraightWayIT extends ProcessTest {
         recommended(number);
         complete(number, "task-district-opinion", AGREE);
         assertThat(task(number, "task-centre-receipt").dueAt()).isEqualTo(at("2021-07-06T00:00"));
-        complete(number, "task-centre-receipt", Map.of("paperReceivedOn", "2021-07-01", "complete", true));
+        complete(number, "task-centre-receipt", RECEIVED);
         moveTo("2021-07-03T00:00");
         assertThat(campaigns.phase(CAMPAIGN)).isEqualTo(CampaignPhase.CONSOLIDATION);
         assertThat(task(CAMPAIGN, "task-centre-consolidation").dueAt()).isEqualTo(at("2021-07-06T00:00"));

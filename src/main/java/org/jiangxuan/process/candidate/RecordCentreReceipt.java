@@ -6,7 +6,7 @@ import org.jiangxuan.process.step.TaskValues;
 import org.jiangxuan.review.Reviews;
 import org.springframework.stereotype.Component;
 
-/** Registers the paper materials at the employment service centre (N42, N47). */
+/** Stores whether the employment service centre holds the paper materials, complete and in time (N42, N47, AMB-2). */
 @Component("recordCentreReceipt")
 class RecordCentreReceipt extends CandidateTaskListener {
 
@@ -19,7 +19,13 @@ class RecordCentreReceipt extends CandidateTaskListener {
 
     @Override
     protected String store(String number, TaskValues values) {
-        reviews.recordReceipt(number, values.date("paperReceivedOn"), values.ticked("complete"), values.by());
-        return "received";
+        boolean received = values.chose("decision", "received");
+        if (received) {
+            reviews.recordReceipt(number, values.optionalDate("paperReceivedOn"), values.by());
+        } else {
+            reviews.recordPaperNotReceived(number, values.optionalText("reason"), values.by());
+        }
+        values.task().setVariable("paperReceived", received);
+        return values.text("decision");
     }
 }

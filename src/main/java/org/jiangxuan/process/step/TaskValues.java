@@ -46,6 +46,12 @@ public record TaskValues(DelegateTask task) {
         return LocalDate.parse(text(field));
     }
 
+    /** A date, null when none was entered. */
+    public @Nullable LocalDate optionalDate(String field) {
+        String text = text(field);
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
     /** A number of a required whole-number field. */
     public int integer(String field) {
         return decimal(field).intValueExact();

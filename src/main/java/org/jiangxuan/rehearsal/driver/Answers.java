@@ -53,6 +53,7 @@ final class Answers {
         this.accounts = accounts;
         this.scores = new Scores(seed);
         words.put("=today", item -> ChinaTime.date(clock.instant()).toString());
+        words.put("=delivered", this::deliveredOn);
         words.put("=representatives", item -> campaign.workerRepresentatives());
         words.put("=final", this::nobodyIsStillOnTheWay);
         words.put("=experts", item -> String.join(" ", panel()));
@@ -97,6 +98,15 @@ final class Answers {
                 .mapToInt(round -> round.candidates().size())
                 .sum();
         return campaign.unitCap() - recommended;
+    }
+
+    /** The district brings the paper on the day on which it sends the electronic materials. */
+    private @Nullable Object deliveredOn(WorkItem item) {
+        return candidates
+                .get(item.businessKey())
+                .receivedAt()
+                .map(at -> ChinaTime.date(at).toString())
+                .orElse(null);
     }
 
     private boolean nobodyIsStillOnTheWay(WorkItem item) {

@@ -239,6 +239,7 @@ class ModelTest {
                         "UNION_DISAGREED",
                         "NOT_RECOMMENDED",
                         "NOT_SUBMITTED",
+                        "NOT_SUBMITTED",
                         "DISTRICT_REFUSED",
                         "NOT_DETERMINED",
                         "NOT_PROPOSED");
