@@ -102,12 +102,12 @@ class EngineWebApplicationsIT extends ProcessTest {
                         .statusCode())
                 .isEqualTo(400);
         String filter = filters.createTaskFilterQuery().list().get(0).getId();
-        assertThat(reviewer.json("POST", ENGINE + "/filter/" + filter + "/list", CODE_IN_OR_QUERY)
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(reviewer.json("POST", ENGINE + "/filter/" + filter + "/count", CODE_IN_OR_QUERY)
-                        .statusCode())
-                .isEqualTo(400);
+        for (String way : List.of("list", "count", "singleResult")) {
+            assertThat(reviewer.json("POST", ENGINE + "/filter/" + filter + "/" + way, CODE_IN_OR_QUERY)
+                            .statusCode())
+                    .as(way)
+                    .isEqualTo(400);
+        }
         assertThat(reviewer.json("POST", ENGINE + "/task", "{\"assigneeExpression\":\"${dateTime()}\"}")
                         .statusCode())
                 .isEqualTo(400);
@@ -181,6 +181,21 @@ class EngineWebApplicationsIT extends ProcessTest {
             })
     void a_reviewer_has_no_business_in_cockpit_and_admin(String path) {
         assertThat(reviewer.get(path).statusCode()).isIn(302, 401, 403);
+    }
+
+    /** Else anybody could shut the only administrator out. */
+    @Test
+    void wrong_passwords_delay_a_login_and_never_shut_an_account_for_good() {
+        String account = "district" + REGION;
+        for (int i = 0; i < 12; i++) {
+            assertThat(identity.checkPassword(account, "wrong")).isFalse();
+            assertThat(identity.checkPassword(account, PASSWORD))
+                    .as("at once, after %d failures", i + 1)
+                    .isFalse();
+            time.moveTo(time.now().plusSeconds(61));
+        }
+
+        assertThat(identity.checkPassword(account, PASSWORD)).isTrue();
     }
 
     @Test

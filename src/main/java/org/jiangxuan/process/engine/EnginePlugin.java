@@ -30,6 +30,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         // a candidate group may do its task, not reassign it nor change variables past the form
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
         engine.setEnforceSpecificVariablePermission(true);
+        // each failed login delays the next, up to a minute; a lock for good would let a stranger shut anybody out
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setInvocationsPerBatchJob(10);
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_START);
 

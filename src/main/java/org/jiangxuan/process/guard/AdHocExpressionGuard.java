@@ -35,8 +35,12 @@ public class AdHocExpressionGuard extends CommandInterceptor {
 
     private static void check(TaskQueryImpl query) {
         for (TaskQueryImpl or : query.getQueries()) {
-            if (or != query && !or.getExpressions().isEmpty()) {
-                throw new BadUserRequestException("查询条件中不允许使用表达式");
+            // a query is the first of its own list
+            if (or != query) {
+                if (!or.getExpressions().isEmpty()) {
+                    throw new BadUserRequestException("查询条件中不允许使用表达式");
+                }
+                check(or);
             }
         }
     }
