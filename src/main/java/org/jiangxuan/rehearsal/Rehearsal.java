@@ -14,6 +14,7 @@ import org.jiangxuan.calendar.WorkingCalendar;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.campaign.ScheduleCheck;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.nomination.IntakeReport;
 import org.jiangxuan.nomination.Outcome;
@@ -67,6 +68,7 @@ class Rehearsal {
             CampaignRun run = runs.of(campaign, input.scenario(), seed, UnaryOperator.identity(), timeline);
             run.setUp(intake.accepted(), UUID.randomUUID().toString());
             timeline.note(time.now(), Texts.say("timeline.set-up", campaign.title()));
+            ScheduleCheck.of(campaign, calendar).forEach(finding -> timeline.note(time.now(), finding.message()));
             run.apply(intake.accepted());
             timeline.note(
                     time.now(), Texts.say("timeline.applied", intake.accepted().size()));

@@ -1,17 +1,11 @@
 package org.jiangxuan.rehearsal.driver;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiangxuan.campaign.CampaignDefinition;
-import org.jiangxuan.nomination.Application;
 import org.jiangxuan.nomination.Candidates;
-import org.jiangxuan.nomination.Contact;
-import org.jiangxuan.nomination.Job;
-import org.jiangxuan.nomination.Narratives;
 import org.jiangxuan.nomination.Nominee;
-import org.jiangxuan.nomination.Person;
 import org.jiangxuan.nomination.Qualification;
 import org.jiangxuan.rehearsal.cast.KnownUnits;
 import org.jiangxuan.rehearsal.cast.KnownUnits.Registration;
@@ -60,13 +54,10 @@ class Enrolment {
             if (registration == null) {
                 throw new IllegalStateException("the enterprise of row " + nominee.row() + " is not registered");
             }
+            String unitCode = registration.unit().creditCode();
+            Qualification qualification = qualification(scenario, nominee.row());
             numbers.put(
-                    nominee.row(),
-                    candidates.submit(application(
-                            campaign,
-                            nominee,
-                            registration.unit().creditCode(),
-                            qualification(scenario, nominee.row()))));
+                    nominee.row(), candidates.submit(nominee.application(campaign.id(), unitCode, qualification)));
         }
         return numbers;
     }
@@ -80,31 +71,5 @@ class Enrolment {
                 assumed.artisanTechnician(),
                 null,
                 assumed.frontLine());
-    }
-
-    private static Application application(
-            CampaignDefinition campaign, Nominee nominee, String unitCode, Qualification qualification) {
-        return new Application(
-                campaign.id(),
-                unitCode,
-                nominee.rank(),
-                nominee.row(),
-                nominee.identityNumber().value(),
-                new Person(
-                        nominee.name(),
-                        nominee.sex().code(),
-                        nominee.birthDate(),
-                        nominee.ethnicity().code(),
-                        nominee.politicalStatus().code(),
-                        nominee.education().code(),
-                        null,
-                        null,
-                        null,
-                        null),
-                new Job(nominee.industry().code(), null, nominee.trade(), null, null),
-                new Contact(nominee.landline(), nominee.mobile(), nominee.address(), null),
-                qualification,
-                new ArrayList<>(),
-                Narratives.none());
     }
 }
