@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A period of public notice counted in working days (N40, N52).
+ * A period of public notice counted in working days (N40, N45).
  *
  * @param postedOn the day on which the notice was posted
  * @param lastDay the last of the counted working days

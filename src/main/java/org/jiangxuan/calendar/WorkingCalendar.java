@@ -94,7 +94,7 @@ public class WorkingCalendar {
     }
 
     /**
-     * The period of a notice posted on a day (N40, N52).
+     * The period of a notice posted on a day (N40, N45).
      *
      * @param workingDays how many working days it hangs, at least 1
      * @param firstDayCounts whether the posting day, if worked, is the first of them (AMB-3)

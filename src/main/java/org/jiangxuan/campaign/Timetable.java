@@ -90,16 +90,6 @@ public final class Timetable {
         return closesAt(CampaignWindow.RECOMMENDATION);
     }
 
-    /** {@link #remindAt} of the recommendation window. */
-    public Instant recommendationRemindAt() {
-        return remindAt(CampaignWindow.RECOMMENDATION);
-    }
-
-    /** {@link #opensAt} of the review window. */
-    public Instant reviewOpensAt() {
-        return opensAt(CampaignWindow.REVIEW);
-    }
-
     /** {@link #closesAt} of the review window. */
     public Instant reviewClosesAt() {
         return closesAt(CampaignWindow.REVIEW);
@@ -110,34 +100,14 @@ public final class Timetable {
         return remindAt(CampaignWindow.REVIEW);
     }
 
-    /** {@link #opensAt} of the evaluation window. */
-    public Instant evaluationOpensAt() {
-        return opensAt(CampaignWindow.EVALUATION);
-    }
-
     /** {@link #closesAt} of the evaluation window. */
     public Instant evaluationClosesAt() {
         return closesAt(CampaignWindow.EVALUATION);
     }
 
-    /** {@link #remindAt} of the evaluation window. */
-    public Instant evaluationRemindAt() {
-        return remindAt(CampaignWindow.EVALUATION);
-    }
-
-    /** {@link #opensAt} of the publicity window. */
-    public Instant publicityOpensAt() {
-        return opensAt(CampaignWindow.PUBLICITY);
-    }
-
     /** {@link #closesAt} of the publicity window. */
     public Instant publicityClosesAt() {
         return closesAt(CampaignWindow.PUBLICITY);
-    }
-
-    /** {@link #remindAt} of the publicity window. */
-    public Instant publicityRemindAt() {
-        return remindAt(CampaignWindow.PUBLICITY);
     }
 
     /**

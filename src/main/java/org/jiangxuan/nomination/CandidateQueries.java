@@ -29,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CandidateQueries {
 
+    /** What a list can be sorted by, besides the number. */
+    private static final Map<String, String> SORTS =
+            Map.of("name", "person.name", "unit", "unitCode", "region", "regionCode", "submitted", "submittedAt");
+
     private final EntityManager entities;
     private final Units units;
     private final ObjectProvider<CandidateVisibility> visibilities;
@@ -48,10 +52,6 @@ public class CandidateQueries {
                 .where(builder.equal(candidate.get("number"), number), visible(candidate, query, builder, user));
         return entities.createQuery(query).getResultStream().findFirst();
     }
-
-    /** What a list can be sorted by, besides the number. */
-    private static final Map<String, String> SORTS =
-            Map.of("name", "person.name", "unit", "unitCode", "region", "regionCode", "submitted", "submittedAt");
 
     /**
      * A page of the candidates whom the person may see, sorted by {@code name}, {@code unit}, {@code region} or

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component("recordFormPanel")
 class RecordFormPanel implements TaskListener {
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,，、;；]+");
+
     private final Evaluations evaluations;
 
     RecordFormPanel(Evaluations evaluations) {
         this.evaluations = evaluations;
     }
-
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s,，、;；]+");
 
     @Override
     public void notify(DelegateTask task) {

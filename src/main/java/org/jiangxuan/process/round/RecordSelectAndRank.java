@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component("recordSelectAndRank")
 class RecordSelectAndRank implements TaskListener {
 
+    private static final List<String> PLACES = List.of("first", "second", "third", "fourth");
+
     private final UnitRecommendations rounds;
 
     RecordSelectAndRank(UnitRecommendations rounds) {
         this.rounds = rounds;
     }
-
-    private static final List<String> PLACES = List.of("first", "second", "third", "fourth");
 
     @Override
     public void notify(DelegateTask task) {
