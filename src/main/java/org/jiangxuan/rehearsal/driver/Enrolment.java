@@ -56,8 +56,7 @@ class Enrolment {
             }
             String unitCode = registration.unit().creditCode();
             Qualification qualification = qualification(scenario, nominee.row());
-            numbers.put(
-                    nominee.row(), candidates.submit(nominee.application(campaign.id(), unitCode, qualification)));
+            numbers.put(nominee.row(), candidates.submit(nominee.application(campaign.id(), unitCode, qualification)));
         }
         return numbers;
     }
