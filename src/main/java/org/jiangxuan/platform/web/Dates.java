@@ -26,6 +26,11 @@ class Dates {
         return day == null ? "" : write(day, "format.day");
     }
 
+    /** {@code 1985年12月19日}: a day long past, of which nobody asks the weekday. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : write(day, "format.date");
+    }
+
     /** The day on which an instant falls; an instant at 24:00 is the next day's 00:00. */
     public String day(@Nullable Instant instant) {
         return instant == null ? "" : day(ChinaTime.date(instant));
@@ -44,6 +49,11 @@ class Dates {
     /** {@code 2021年6月30日 09:05}. */
     public String minute(@Nullable Instant instant) {
         return instant == null ? "" : write(instant.atZone(ChinaTime.ZONE), "format.minute");
+    }
+
+    /** {@code 09:05}. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : write(instant.atZone(ChinaTime.ZONE), "format.time");
     }
 
     private String write(TemporalAccessor time, String format) {

@@ -1,7 +1,6 @@
 package org.jiangxuan.rehearsal.demo;
 
 import java.util.List;
-import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.RouteAccess;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -31,12 +30,9 @@ class DemoClockPage implements RouteAccess {
     @GetMapping("/demo/clock")
     String show(Model model) {
         model.addAttribute("busy", clock.isBusy());
-        clock.now().ifPresent(now -> {
-            model.addAttribute("today", ChinaTime.format(ChinaTime.date(now)));
-            model.addAttribute("time", ChinaTime.format(now));
-        });
+        clock.now().ifPresent(now -> model.addAttribute("now", now));
         clock.phase().ifPresent(phase -> model.addAttribute("phase", phase));
-        clock.nextDeadline().ifPresent(deadline -> model.addAttribute("deadline", ChinaTime.format(deadline)));
+        clock.nextDeadline().ifPresent(deadline -> model.addAttribute("deadline", deadline));
         return "rehearsal/clock";
     }
 
