@@ -3,6 +3,7 @@ package org.jiangxuan.process.engine;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,6 +20,7 @@ class ModelBeans extends AbstractMap<Object, Object> {
     private static final Set<Class<?>> STEPS = Set.of(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
 
     private final BeanFactory beans;
+    private final Map<String, Boolean> isStep = new ConcurrentHashMap<>();
 
     ModelBeans(ListableBeanFactory beans) {
         this.beans = beans;
@@ -26,9 +28,11 @@ class ModelBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String bean
-                && beans.containsBean(bean)
-                && STEPS.stream().anyMatch(step -> beans.isTypeMatch(bean, step));
+        return name instanceof String bean && isStep.computeIfAbsent(bean, this::isStep);
+    }
+
+    private boolean isStep(String bean) {
+        return beans.containsBean(bean) && STEPS.stream().anyMatch(step -> beans.isTypeMatch(bean, step));
     }
 
     @Override
