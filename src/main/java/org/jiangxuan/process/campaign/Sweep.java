@@ -9,6 +9,7 @@ import org.jiangxuan.campaign.CampaignProcess;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.honour.Honours;
+import org.jiangxuan.process.candidate.MissedRecommendations;
 import org.jiangxuan.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +22,22 @@ class Sweep implements JavaDelegate {
 
     private final Campaigns campaigns;
     private final CampaignProcess process;
+    private final MissedRecommendations recommendations;
     private final Map<CampaignPhase, Goal> goals;
 
     /** What ends the waiting of a campaign in a phase: nothing left to count. */
     private record Goal(String flag, ToLongFunction<String> left) {}
 
-    Sweep(Campaigns campaigns, CampaignProcess process, Reviews reviews, Evaluations evaluations, Honours honours) {
+    Sweep(
+            Campaigns campaigns,
+            CampaignProcess process,
+            MissedRecommendations recommendations,
+            Reviews reviews,
+            Evaluations evaluations,
+            Honours honours) {
         this.campaigns = campaigns;
         this.process = process;
+        this.recommendations = recommendations;
         this.goals = Map.of(
                 CampaignPhase.REVIEW, new Goal("allDetermined", reviews::undetermined),
                 CampaignPhase.EVALUATION, new Goal("allScored", evaluations::unscored),
@@ -40,6 +49,9 @@ class Sweep implements JavaDelegate {
         String campaign = execution.getProcessBusinessKey();
         CampaignPhase phase = campaigns.phase(campaign);
         process.wake(campaign, phase);
+        if (phase == CampaignPhase.RECOMMENDATION) {
+            recommendations.wake(campaign);
+        }
         Goal goal = goals.get(phase);
         if (goal != null && goal.left().applyAsLong(campaign) == 0) {
             execution.getProcessInstance().setVariable(goal.flag(), true);

@@ -71,9 +71,10 @@ class Grants {
     }
 
     private String ensureFilter(String name, int priority, TaskQuery query) {
-        Filter present = filters.createTaskFilterQuery().filterName(name).singleResult();
-        if (present != null) {
-            return present.getId();
+        // two nodes starting at once may have made two of them
+        List<Filter> present = filters.createTaskFilterQuery().filterName(name).orderByFilterId().asc().listPage(0, 1);
+        if (!present.isEmpty()) {
+            return present.get(0).getId();
         }
         Map<String, Object> properties = new HashMap<>();
         properties.put("priority", priority);
