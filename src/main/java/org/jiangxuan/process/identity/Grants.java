@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jiangxuan.platform.GroupNames;
+import org.jiangxuan.process.step.Keys;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,12 @@ class Grants {
         properties.put("priority", priority);
         properties.put("refresh", true);
         properties.put("showUndefinedVariable", false);
+        // what tells one card from the next
+        properties.put(
+                "variables",
+                List.of(
+                        Map.of("name", Keys.CANDIDATE_NUMBER, "label", "候选人"),
+                        Map.of("name", Keys.ROUND_KEY, "label", "推荐批次")));
         Filter filter = filters.newTaskFilter(name).setQuery(query).setProperties(properties);
         return filters.saveFilter(filter).getId();
     }
