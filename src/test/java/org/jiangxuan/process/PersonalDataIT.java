@@ -74,8 +74,8 @@ class PersonalDataIT extends ProcessTest {
                 .allSatisfy(variable -> assertThat(String.valueOf(variable.getValue()))
                         .as(variable.getName())
                         .hasSizeLessThanOrEqualTo(200));
-        assertThat(tasks.createTaskQuery().list()).allSatisfy(task -> assertThat(task.getName())
-                .hasSizeLessThanOrEqualTo(200));
+        assertThat(tasks.createTaskQuery().list())
+                .allSatisfy(task -> assertThat(task.getName()).hasSizeLessThanOrEqualTo(200));
     }
 
     /** Every text and every binary content in the engine's runtime and history tables. */

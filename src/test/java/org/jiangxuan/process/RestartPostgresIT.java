@@ -72,8 +72,7 @@ class RestartPostgresIT {
         return new SpringApplicationBuilder(Jiangxuan.class)
                 .profiles("test")
                 .run(
-                        "--spring.datasource.url="
-                                + TestDatabase.postgresql().getJdbcUrl("postgres", "restarted"),
+                        "--spring.datasource.url=" + TestDatabase.postgresql().getJdbcUrl("postgres", "restarted"),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=",
                         "--server.port=0");

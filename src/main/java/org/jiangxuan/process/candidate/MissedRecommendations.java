@@ -24,8 +24,7 @@ public class MissedRecommendations {
 
     /** @param campaignId whose candidates */
     public void wake(String campaignId) {
-        List<String> missed = jdbc.sql(
-                        """
+        List<String> missed = jdbc.sql("""
                         select w.PROC_INST_ID_
                         from ACT_RU_EXECUTION w
                         join ACT_RU_EXECUTION p on p.ID_ = w.PROC_INST_ID_

@@ -73,7 +73,11 @@ class Grants {
 
     private String ensureFilter(String name, int priority, TaskQuery query) {
         // two nodes starting at once may have made two of them
-        List<Filter> present = filters.createTaskFilterQuery().filterName(name).orderByFilterId().asc().listPage(0, 1);
+        List<Filter> present = filters.createTaskFilterQuery()
+                .filterName(name)
+                .orderByFilterId()
+                .asc()
+                .listPage(0, 1);
         if (!present.isEmpty()) {
             return present.get(0).getId();
         }

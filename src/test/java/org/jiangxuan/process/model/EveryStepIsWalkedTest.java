@@ -24,7 +24,8 @@ class EveryStepIsWalkedTest {
     @ValueSource(strings = {"selection-campaign", "candidate", "unit-recommendation", "honour"})
     void every_element_is_named_by_a_pathway_test(String process) throws IOException {
         Set<String> walked = walked();
-        assertThat(Bpmn.readModelFromFile(Path.of("processes", process + ".bpmn").toFile())
+        assertThat(Bpmn.readModelFromFile(
+                                Path.of("processes", process + ".bpmn").toFile())
                         .getModelElementsByType(FlowNode.class))
                 .hasSizeGreaterThan(5)
                 .extracting(FlowNode::getId)
@@ -33,7 +34,8 @@ class EveryStepIsWalkedTest {
 
     private static Set<String> walked() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/java/org/jiangxuan/process"))) {
-            return files.filter(file -> file.getFileName().toString().matches(".*PathIT.java|StraightWayIT.java|Fragments.java"))
+            return files.filter(file ->
+                            file.getFileName().toString().matches(".*PathIT.java|StraightWayIT.java|Fragments.java"))
                     .flatMap(EveryStepIsWalkedTest::quoted)
                     .collect(Collectors.toSet());
         }
