@@ -1,10 +1,12 @@
 package org.jiangxuan.rehearsal;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.nomination.IntakeFault;
 import org.jiangxuan.nomination.IntakeReport;
@@ -35,7 +37,7 @@ final class InputReport {
                 exitCode,
                 List.copyOf(faults),
                 campaign == null ? null : campaign(campaign),
-                intake == null ? NomineesPart.NONE : nominees(intake),
+                intake == null ? NomineesPart.NONE : nominees(intake, List.of()),
                 new AssumedPart(nominees(scenario.assumed()), rows(scenario), List.of()),
                 seed,
                 List.of(),
@@ -54,9 +56,18 @@ final class InputReport {
         return new CampaignPart(campaign.id(), campaign.year(), campaign.quota().target());
     }
 
-    static NomineesPart nominees(IntakeReport intake) {
-        return new NomineesPart(
-                intake.read(), intake.accepted().size(), findings(intake.rejected()), findings(intake.warnings()));
+    /** What became of the rows; {@code refused} were without a fault and yet not taken when they were imported. */
+    static NomineesPart nominees(IntakeReport intake, List<IntakeFault> refused) {
+        List<IntakeFault> rejected = Stream.concat(intake.rejected().stream(), refused.stream())
+                .sorted(Comparator.comparingInt(IntakeFault::row))
+                .toList();
+        int accepted = intake.accepted().size() - rows(refused);
+        return new NomineesPart(intake.read(), accepted, findings(rejected), findings(intake.warnings()));
+    }
+
+    /** How many rows these faults are about. */
+    static int rows(List<IntakeFault> faults) {
+        return (int) faults.stream().map(IntakeFault::row).distinct().count();
     }
 
     static AssumedPart assumed(

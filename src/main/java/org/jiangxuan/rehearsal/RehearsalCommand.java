@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jiangxuan.nomination.IntakeFault;
 import org.jiangxuan.nomination.IntakeReport;
 import org.jiangxuan.rehearsal.report.Report;
+import org.jiangxuan.rehearsal.report.Report.EnginePart;
 import org.jiangxuan.rehearsal.report.ReportFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -82,7 +82,7 @@ public final class RehearsalCommand {
         if (intake != null && !intake.isClean()) {
             tellRejected(intake);
             if (!options.skipInvalid()) {
-                faults.add(Texts.say("rehearse.rejected", rejectedRows(intake), intake.read()));
+                faults.add(Texts.say("rehearse.rejected", InputReport.rows(intake.rejected()), intake.read()));
             } else if (intake.accepted().isEmpty()) {
                 faults.add(Texts.say("rehearse.nobody-accepted"));
             }
@@ -91,7 +91,7 @@ public final class RehearsalCommand {
             return InputReport.nothingRan(ExitCode.WRONG_INPUT, faults, input, options.seed());
         }
         try (ConfigurableApplicationContext context = start()) {
-            return context.getBean(Rehearsal.class).run(input, options.seed(), out);
+            return context.getBean(Rehearsal.class).run(input, options, out);
         } catch (RuntimeException broken) {
             broken.printStackTrace(err);
             String what = Texts.say("rehearse.broken", String.valueOf(broken.getMessage()));
@@ -120,10 +120,6 @@ public final class RehearsalCommand {
         }
     }
 
-    private static long rejectedRows(IntakeReport intake) {
-        return intake.rejected().stream().map(IntakeFault::row).distinct().count();
-    }
-
     private @Nullable Path write(Report report, @Nullable Path directory) {
         if (directory == null) {
             return null;
@@ -138,14 +134,15 @@ public final class RehearsalCommand {
 
     private void summary(Report report, @Nullable Path file) {
         report.faults().forEach(err::println);
-        if (report.exitCode() != ExitCode.WRONG_INPUT) {
+        EnginePart engine = report.engine();
+        if (report.exitCode() != ExitCode.WRONG_INPUT && engine != null) {
             out.println(Texts.say(
                     "rehearse.summary",
                     report.nominees().accepted(),
                     report.proposed().size(),
                     report.honoured().size(),
-                    report.engine().unfinishedInstances(),
-                    report.engine().incidents()));
+                    engine.unfinishedInstances(),
+                    engine.incidents()));
         }
         out.println(Texts.say("rehearse.exit." + report.exitCode()));
         out.println(Texts.say("rehearse.written", Objects.requireNonNullElse(file, "")));

@@ -12,8 +12,8 @@ import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignFiles;
 import org.jiangxuan.document.SummaryTableReader;
 import org.jiangxuan.nomination.Intake;
+import org.jiangxuan.nomination.IntakeReport;
 import org.jiangxuan.nomination.IntakeRules;
-import org.jiangxuan.nomination.Nominee;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.rehearsal.cast.Cast.Player;
@@ -64,16 +64,17 @@ class DemoCampaign implements ApplicationRunner {
     private void play() {
         CampaignDefinition campaign = campaign();
         Scenario scenario = scenario();
-        List<Nominee> nominees = nominees(campaign);
+        IntakeReport intake = intake(campaign);
         DemoPlan plan = DemoPlan.read();
         Holder people = new Holder();
         CampaignRun run = runs.of(campaign, scenario, SEED, people::hold, Watcher.NONE);
-        List<Player> players = run.setUp(nominees, DemoAccounts.PASSWORD);
+        List<Player> players = run.setUp(intake.accepted(), DemoAccounts.PASSWORD);
         accounts.enrol(players);
         hold(plan, people.held(), run.registrations());
-        Map<Integer, String> numbers = run.apply(nominees);
+        Map<Integer, String> numbers = run.apply(intake);
+        run.rejected().forEach(fault -> LOG.warn("Row {} was not taken: {}", fault.row(), fault.message()));
         plan.pauses().stream()
-                .filter(pause -> pause.row() != null)
+                .filter(pause -> pause.row() != null && numbers.containsKey(pause.row()))
                 .forEach(pause -> people.held().pause(String.valueOf(numbers.get(pause.row())), pause.step()));
         run.until(plan.until().atZone(ChinaTime.ZONE).toInstant());
         run.refusals().forEach(LOG::warn);
@@ -115,7 +116,7 @@ class DemoCampaign implements ApplicationRunner {
         }
     }
 
-    private List<Nominee> nominees(CampaignDefinition campaign) {
+    private IntakeReport intake(CampaignDefinition campaign) {
         IntakeRules rules = new IntakeRules(
                 campaign.windows().recommendation().opens(),
                 campaign.unitCap(),
@@ -123,7 +124,7 @@ class DemoCampaign implements ApplicationRunner {
                 IntakeRules.UnknownUnits.TAKE,
                 unit -> false);
         try (InputStream in = open(NOMINEES)) {
-            return Intake.check(reader.read(in), rules).accepted();
+            return Intake.check(reader.read(in), rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

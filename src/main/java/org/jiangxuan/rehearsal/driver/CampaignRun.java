@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.nomination.CampaignSetup;
+import org.jiangxuan.nomination.IntakeFault;
+import org.jiangxuan.nomination.IntakeReport;
+import org.jiangxuan.nomination.IntakeResult;
 import org.jiangxuan.nomination.Nominee;
 import org.jiangxuan.platform.WorkItem;
 import org.jiangxuan.process.VirtualTime;
@@ -48,6 +52,7 @@ public final class CampaignRun {
     private final CampaignPeople people;
     private final Driver driver;
     private final Map<String, Registration> registrations = new HashMap<>();
+    private List<IntakeFault> rejected = List.of();
 
     CampaignRun(
             CampaignDefinition campaign,
@@ -93,13 +98,16 @@ public final class CampaignRun {
     }
 
     /**
-     * Goes on to the opening day, on which these nominees apply.
+     * Goes on to the opening day, on which the accepted rows of the summary table are imported.
      *
-     * @return the candidate's number by row
+     * @return the candidate's number by row; {@link #rejected} tells why a row is not there
      */
-    public Map<Integer, String> apply(List<Nominee> nominees) {
+    public Map<Integer, String> apply(IntakeReport intake) {
         until(timetable.recommendationOpensAt().plus(APPLY));
-        Map<Integer, String> numbers = enrolment.apply(campaign, nominees, registrations, scenario);
+        IntakeResult result = enrolment.apply(campaign, intake, scenario);
+        rejected = result.rejected();
+        Map<Integer, String> numbers = new TreeMap<>(result.unchanged());
+        numbers.putAll(result.submitted());
         numbers.forEach((row, number) -> people.deviate(number, scenario.behaviour(row)));
         return numbers;
     }
@@ -154,6 +162,11 @@ public final class CampaignRun {
     /** The enterprises by the name that the summary table gives them. */
     public Map<String, Registration> registrations() {
         return Map.copyOf(registrations);
+    }
+
+    /** Why accepted rows were not taken when they were imported. */
+    public List<IntakeFault> rejected() {
+        return rejected;
     }
 
     /** One sentence for each task at which somebody was refused. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiangxuan.campaign.CampaignDefinition;
-import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.Intake;
+import org.jiangxuan.nomination.IntakeReport;
+import org.jiangxuan.nomination.IntakeResult;
 import org.jiangxuan.nomination.Nominee;
 import org.jiangxuan.nomination.Qualification;
 import org.jiangxuan.rehearsal.cast.KnownUnits;
@@ -20,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Enrolment {
 
     private final KnownUnits units;
-    private final Candidates candidates;
+    private final Intake intake;
 
-    Enrolment(KnownUnits units, Candidates candidates) {
+    Enrolment(KnownUnits units, Intake intake) {
         this.units = units;
-        this.candidates = candidates;
+        this.intake = intake;
     }
 
     /** Registers the enterprises of these nominees, each once, by the name that the nominee carries. */
@@ -37,28 +39,9 @@ class Enrolment {
         return registered;
     }
 
-    /**
-     * Hands in an application for each nominee, in the order of the table.
-     *
-     * @return the candidate's number by row
-     */
-    @Transactional
-    public Map<Integer, String> apply(
-            CampaignDefinition campaign,
-            List<Nominee> nominees,
-            Map<String, Registration> registered,
-            Scenario scenario) {
-        Map<Integer, String> numbers = new TreeMap<>();
-        for (Nominee nominee : nominees) {
-            Registration registration = registered.get(nominee.unitName());
-            if (registration == null) {
-                throw new IllegalStateException("the enterprise of row " + nominee.row() + " is not registered");
-            }
-            String unitCode = registration.unit().creditCode();
-            Qualification qualification = qualification(scenario, nominee.row());
-            numbers.put(nominee.row(), candidates.submit(nominee.application(campaign.id(), unitCode, qualification)));
-        }
-        return numbers;
+    /** Imports the accepted rows, their enterprises being registered, with what the scenario takes for granted. */
+    public IntakeResult apply(CampaignDefinition campaign, IntakeReport report, Scenario scenario) {
+        return intake.submit(campaign.id(), report, row -> qualification(scenario, row));
     }
 
     private static Qualification qualification(Scenario scenario, int row) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed candidate numbers on the proposed list, best first
  * @param honoured candidate numbers of those honoured, best first
  * @param revoked candidate numbers of those whose title was cancelled
+ * @param engine null when the run broke and even the engine could not be asked any more
  */
 public record Report(
         int exitCode,
@@ -39,7 +40,7 @@ public record Report(
         List<String> honoured,
         List<String> revoked,
         List<ExpectationPart> expectations,
-        EnginePart engine) {
+        @Nullable EnginePart engine) {
 
     /** Which campaign; {@code quota} is how many it means to honour. */
     public record CampaignPart(String id, int year, int quota) {}
