@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jiangxuan.calendar.PublicityPeriod;
 import org.jiangxuan.calendar.UnknownYearException;
@@ -135,14 +136,17 @@ public final class Timetable {
                 definition.windows().publicity().closes(), notice.workingDays(), notice.firstDayCounts());
     }
 
-    /** When the result of an internal publicity with this last day is due; at the latest when the window closes. */
+    /**
+     * When the result of an internal publicity with this last day is due: not before the end of the first working day
+     * after it, but at the latest when the window closes.
+     */
     public Instant publicityResultDue(LocalDate lastDay) {
-        Instant due = endOf(lastDay, definition.dueDays().publicityResult());
+        Instant due = endOf(lastDay, Math.max(1, definition.dueDays().publicityResult()));
         return due.isAfter(recommendationClosesAt()) ? recommendationClosesAt() : due;
     }
 
     /**
-     * When a user task is due.
+     * When a user task is due by the plan.
      *
      * @param taskKey the task's id in the diagrams, such as {@code task-union-opinion}
      * @throws IllegalArgumentException if the plan has no such task
@@ -153,6 +157,27 @@ public final class Timetable {
             throw new IllegalArgumentException("The campaign's plan has no due date for " + taskKey);
         }
         return due;
+    }
+
+    /**
+     * When a user task after a publicity is due, counted from what it really follows.
+     *
+     * @param taskKey the task's id in the diagrams, such as {@code task-announce}
+     * @param since the last day of the publicity, or the day of the report, the approval or the announcement
+     * @throws IllegalArgumentException if the task does not follow such a day
+     */
+    public Instant due(String taskKey, LocalDate since) {
+        DueDays days = definition.dueDays();
+        return switch (taskKey) {
+            case "task-register-publicity-result" -> publicityResultDue(since);
+            case "task-report-to-government" -> endOf(since, days.report());
+            case "task-government-decision" -> endOf(since, days.government());
+            case "task-announce" -> endOf(since, days.announcement());
+            case "task-issue-certificate" -> endOf(since, days.certificate());
+            case "task-pay-award" -> endOf(since, days.payment());
+            case "task-register-benefits" -> endOf(since, days.benefits());
+            default -> throw new IllegalArgumentException("The due date of " + taskKey + " is not counted from a day");
+        };
     }
 
     /** Every task's due date by the task's id in the diagrams, in the order of the work. */
@@ -206,9 +231,9 @@ public final class Timetable {
         dues.put("task-report-to-government", ChinaTime.endOfDay(reported));
         dues.put("task-government-decision", ChinaTime.endOfDay(approved));
         dues.put("task-announce", ChinaTime.endOfDay(announced));
-        dues.put("task-issue-certificate", endOf(announced, days.certificate()));
-        dues.put("task-pay-award", endOf(announced, days.payment()));
-        dues.put("task-register-benefits", endOf(announced, days.benefits()));
+        for (String settling : List.of("task-issue-certificate", "task-pay-award", "task-register-benefits")) {
+            dues.put(settling, due(settling, announced));
+        }
     }
 
     private LocalDate notAfterPosting(LocalDate day) {

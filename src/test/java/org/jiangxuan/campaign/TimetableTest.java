@@ -102,6 +102,29 @@ class TimetableTest {
                 .isEqualTo(timetable.recommendationClosesAt());
     }
 
+    /** 18 September is a working Saturday, 19 to 21 September are the Mid-Autumn Festival. */
+    @ParameterizedTest
+    @CsvSource({
+        "task-register-publicity-result, 2021-06-25, 2021-06-28",
+        "task-report-to-government,      2021-08-17, 2021-08-20",
+        "task-government-decision,       2021-08-12, 2021-08-19",
+        "task-announce,                  2021-08-12, 2021-08-16",
+        "task-issue-certificate,         2021-08-12, 2021-08-26",
+        "task-pay-award,                 2021-08-26, 2021-09-24",
+        "task-register-benefits,         2021-08-12, 2021-09-09"
+    })
+    void whatFollowsAPublicityIsCountedFromTheDayThatItFollows(String task, LocalDate since, LocalDate day) {
+        assertThat(timetable.due(task, since)).isEqualTo(instant(day.plusDays(1) + "T00:00+08:00"));
+    }
+
+    @Test
+    void aTaskBeforeThePublicitiesFollowsNoDay() {
+        LocalDate day = LocalDate.parse("2021-08-12");
+        assertThatThrownBy(() -> timetable.due("task-union-opinion", day))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("task-union-opinion");
+    }
+
     @Test
     void theCutOffShortensTheLastDayOfTheRecommendationWindowOnly() {
         CampaignDefinition early = CampaignFiles.parse(Dalian2021.with("\"24:00\"", "\"17:30\""));

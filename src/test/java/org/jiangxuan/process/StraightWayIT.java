@@ -67,14 +67,14 @@ class StraightWayIT extends ProcessTest {
 
         assertThat(task(CAMPAIGN, "task-report-to-government").dueAt()).isEqualTo(at("2021-08-17T00:00"));
         complete(CAMPAIGN, "task-report-to-government", Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12"));
-        assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-24T00:00"));
+        assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-20T00:00"));
         complete(CAMPAIGN, "task-government-decision", Map.of("approvalNumber", "批复1号", "approvedOn", "2021-08-12"));
-        assertThat(task(CAMPAIGN, "task-announce").dueAt()).isEqualTo(at("2021-08-26T00:00"));
+        assertThat(task(CAMPAIGN, "task-announce").dueAt()).isEqualTo(at("2021-08-17T00:00"));
         complete(CAMPAIGN, "task-announce", Map.of("announcementNumber", "决定1号", "announcedOn", "2021-08-12"));
 
-        assertThat(task(number, "task-issue-certificate").dueAt()).isEqualTo(at("2021-09-09T00:00"));
+        assertThat(task(number, "task-issue-certificate").dueAt()).isEqualTo(at("2021-08-27T00:00"));
         complete(number, "task-issue-certificate", Map.of("issuedOn", "2021-08-12"));
-        assertThat(task(number, "task-pay-award").dueAt()).isEqualTo(at("2021-09-24T00:00"));
+        assertThat(task(number, "task-pay-award").dueAt()).isEqualTo(at("2021-09-10T00:00"));
         complete(number, "task-pay-award", Map.of("paidOn", "2021-08-12", "voucher", "凭证1号"));
         assertThat(outcome(number)).isEmpty();
         complete(number, "task-register-benefits", Map.of("benefits", "纳入优秀技术工人休疗养范围"));
@@ -189,6 +189,25 @@ class StraightWayIT extends ProcessTest {
                 .filter(step -> step.process().equals(process))
                 .map(PassedStep::step)
                 .toList();
+    }
+
+    @Test
+    void what_follows_a_notice_posted_later_is_due_later() {
+        String number = underEvaluation();
+        scored(number);
+        voted(number, "7 0 0");
+        complete(CAMPAIGN, "task-decide-list", Map.of("listSize", 1));
+        moveTo("2021-08-06T09:00");
+        complete(
+                CAMPAIGN,
+                "task-post-public-notice",
+                Map.of("postedOn", "2021-08-06", "noticeNumber", "公示〔2021〕1号", "url", "https://rsj.example.cn/1"));
+        assertThat(timerDue(CAMPAIGN, "timer-public-notice")).isEqualTo(at("2021-08-18T00:00"));
+        moveTo("2021-08-18T00:00");
+
+        assertThat(task(CAMPAIGN, "task-report-to-government").dueAt()).isEqualTo(at("2021-08-21T00:00"));
+        complete(CAMPAIGN, "task-report-to-government", Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-18"));
+        assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-26T00:00"));
     }
 
     @Test

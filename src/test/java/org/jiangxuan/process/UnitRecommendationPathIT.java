@@ -49,6 +49,21 @@ class UnitRecommendationPathIT extends ProcessTest {
     }
 
     @Test
+    void the_result_of_a_publicity_posted_earlier_is_due_earlier() {
+        recommendationOpens();
+        String number = apply();
+        consulted(number);
+        String round = onlyRound();
+        moveTo("2021-06-21T09:00");
+        ranked(round, number);
+        complete(round, "task-post-internal-publicity", Map.of("postedOn", "2021-06-21", "place", "厂区公告栏"));
+        assertThat(timerDue(round, "timer-internal-publicity")).isEqualTo(at("2021-06-29T00:00"));
+        moveTo("2021-06-29T00:00");
+
+        assertThat(task(round, "task-register-publicity-result").dueAt()).isEqualTo(at("2021-06-30T00:00"));
+    }
+
+    @Test
     void four_worker_representatives_are_too_few() {
         recommendationOpens();
         String number = apply();

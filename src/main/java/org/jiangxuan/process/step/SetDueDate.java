@@ -3,22 +3,22 @@ package org.jiangxuan.process.step;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jiangxuan.campaign.CampaignSchedule;
 import org.springframework.stereotype.Component;
 
-/** Gives every new task its due date from the campaign's schedule. */
+/** Gives every new task its due date. */
 @Component("setDueDate")
 class SetDueDate implements TaskListener {
 
-    private final CampaignSchedule schedule;
+    private final DueDates dueDates;
 
-    SetDueDate(CampaignSchedule schedule) {
-        this.schedule = schedule;
+    SetDueDate(DueDates dueDates) {
+        this.dueDates = dueDates;
     }
 
     @Override
     public void notify(DelegateTask task) {
         String campaign = (String) task.getVariable(Keys.CAMPAIGN);
-        task.setDueDate(Date.from(schedule.due(campaign, task.getTaskDefinitionKey())));
+        String businessKey = task.getExecution().getProcessBusinessKey();
+        task.setDueDate(Date.from(dueDates.of(campaign, task.getTaskDefinitionKey(), businessKey)));
     }
 }
