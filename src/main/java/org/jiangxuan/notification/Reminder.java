@@ -7,7 +7,8 @@ import org.jiangxuan.campaign.CampaignWindow;
  * A reminder as a person sees it.
  *
  * @param phase whose end it is about
- * @param openCount how many tasks the person's group had open when it was written
+ * @param openCount how many tasks the person's group had open when it was written; all groups together when the kind is
+ *     {@link ReminderKind#PASSED_IN_ALL}
  * @param deadline the phase's end
  * @param createdAt when it was written
  */

@@ -20,7 +20,10 @@ public class Reminders {
         this.rows = rows;
     }
 
-    /** The latest reminder of each phase for the person's groups, the newest first; ten at most. */
+    /**
+     * The latest reminder of each phase for the person's groups, and the city's of all groups together beside it; the
+     * newest first, ten at most.
+     */
     public List<Reminder> of(CurrentUser user) {
         Collection<String> groups = GroupNames.of(user);
         if (groups.isEmpty()) {
@@ -29,7 +32,12 @@ public class Reminders {
         Map<String, Reminder> latest = new LinkedHashMap<>();
         rows.findTop10ByGroupIdInOrderByCreatedAtDescIdDesc(groups).stream()
                 .map(StoredReminder::view)
-                .forEach(reminder -> latest.putIfAbsent(reminder.campaignId() + ' ' + reminder.phase(), reminder));
+                .forEach(reminder -> latest.putIfAbsent(subject(reminder), reminder));
         return List.copyOf(latest.values());
+    }
+
+    private static String subject(Reminder reminder) {
+        boolean inAll = reminder.kind() == ReminderKind.PASSED_IN_ALL;
+        return reminder.campaignId() + ' ' + reminder.phase() + (inAll ? " in all" : "");
     }
 }

@@ -1,8 +1,11 @@
 package org.jiangxuan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jiangxuan.campaign.CampaignWindow;
 import org.jiangxuan.campaign.DeadlineApproaching;
+import org.jiangxuan.campaign.DeadlinePassed;
 import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.OpenCount;
 import org.jiangxuan.platform.WorkList;
@@ -24,6 +28,9 @@ class DeadlineListenerTest {
     private static final Instant CLOSE = Instant.parse("2021-07-02T16:00:00Z");
     private static final DeadlineApproaching EVENT =
             new DeadlineApproaching("dalian-2021", CampaignWindow.RECOMMENDATION, CLOSE);
+
+    private static final DeadlinePassed PASSED =
+            new DeadlinePassed("dalian-2021", CampaignWindow.RECOMMENDATION, CLOSE);
 
     private final ReminderRows rows = mock();
     private final WorkList workList = mock();
@@ -52,9 +59,36 @@ class DeadlineListenerTest {
         assertThat(written()).isEmpty();
     }
 
+    @Test
+    void theCityIsToldWhatIsOverdueInAllGroups() {
+        listener.on(PASSED);
+        assertThat(written())
+                .extracting(reminder -> reminder.view().kind(), reminder -> reminder.view()
+                        .openCount())
+                .containsExactly(
+                        tuple(ReminderKind.PASSED, 3L),
+                        tuple(ReminderKind.PASSED, 1L),
+                        tuple(ReminderKind.PASSED_IN_ALL, 4L));
+    }
+
+    @Test
+    void theCityIsToldOnce() {
+        when(rows.groupsReminded(any(), any(), eq(ReminderKind.PASSED))).thenReturn(List.of("region210202", "centre"));
+        when(rows.groupsReminded(any(), any(), eq(ReminderKind.PASSED_IN_ALL))).thenReturn(List.of("secretariat"));
+        listener.on(PASSED);
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void theCityIsToldNothingWhenNothingIsOverdue() {
+        when(workList.openByGroup(anyString(), any())).thenReturn(List.of());
+        listener.on(PASSED);
+        assertThat(written()).isEmpty();
+    }
+
     private List<StoredReminder> written() {
         ArgumentCaptor<List<StoredReminder>> saved = ArgumentCaptor.captor();
-        verify(rows).saveAll(saved.capture());
-        return saved.getValue();
+        verify(rows, atLeastOnce()).saveAll(saved.capture());
+        return saved.getAllValues().stream().flatMap(List::stream).toList();
     }
 }
