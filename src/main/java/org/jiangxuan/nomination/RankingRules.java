@@ -22,17 +22,20 @@ class RankingRules {
     private final CandidateRepository candidates;
     private final Campaigns campaigns;
     private final BanRegister bans;
+    private final CapExceptions exceptions;
 
-    RankingRules(CandidateRepository candidates, Campaigns campaigns, BanRegister bans) {
+    RankingRules(
+            CandidateRepository candidates, Campaigns campaigns, BanRegister bans, CapExceptions exceptions) {
         this.candidates = candidates;
         this.campaigns = campaigns;
         this.bans = bans;
+        this.exceptions = exceptions;
     }
 
     /**
      * Checks a selection.
      *
-     * @return the exception's reason, when one is needed; else null
+     * @return the unit's reason for more than the cap, when it needs one; else null
      */
     @Nullable
     String check(
@@ -81,12 +84,14 @@ class RankingRules {
         if (ledger.recommended() + selected <= cap) {
             return null;
         }
+        String excess = "各单位推荐人选原则上不超过" + cap + "人，本单位此前已推荐" + ledger.recommended() + "人，本批又选择了" + selected + "人；";
+        Require.that(
+                exceptions.isRecorded(round.campaignId(), round.unitCode()),
+                "exceptionReason",
+                excess + "超额须经市人社部门同意，尚未登记该同意，请减少人选或联系市人社部门。");
         String reason = Require.optionalText("exceptionReason", "超额推荐的理由", exceptionReason, 500);
         if (reason == null) {
-            throw new RuleViolation(
-                    "exceptionReason",
-                    "各单位推荐人选原则上不超过" + cap + "人，本单位此前已推荐" + ledger.recommended() + "人，本批又选择了" + selected
-                            + "人；如确需超额，请填写理由。");
+            throw new RuleViolation("exceptionReason", excess + "市人社部门已同意超额，请填写本单位的理由。");
         }
         return reason;
     }

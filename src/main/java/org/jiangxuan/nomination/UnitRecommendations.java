@@ -86,7 +86,8 @@ public class UnitRecommendations {
      *
      * @param numbersInOrder candidate numbers, the first first; may be empty only in a final round
      * @param finalRound whether the unit recommends nobody after this round
-     * @param exceptionReason why more than the cap over all rounds are recommended; recorded
+     * @param exceptionReason why more than the cap over all rounds are recommended, which the city has to allow first
+     *     ({@link CapExceptions}); recorded
      * @throws RuleViolation at field {@code first}, {@code second}, {@code third}, {@code fourth},
      *     {@code exceptionReason} or {@code finalRound}
      */

@@ -27,6 +27,9 @@ class UnitRecommendationsIT extends NominationDatabase {
     @Autowired
     private BanRegister bans;
 
+    @Autowired
+    private CapExceptions exceptions;
+
     @Test
     void opensOneRoundForAllWhoWait() {
         String first = agreed(1);
@@ -131,10 +134,14 @@ class UnitRecommendationsIT extends NominationDatabase {
     }
 
     @Test
-    void letsMoreThanTheCapPassWithAReasonAndRecordsIt() {
+    void letsMoreThanTheCapPassOnceTheCityAllowsItAndRecordsTheUnitsReason() {
         List<String> four = four();
         String key = waitingRound(four.get(0));
 
+        exceptions.record(CAMPAIGN, Applications.OTHER_UNIT, "技术工人较多", "centre");
+        assertThatThrownBy(() -> rounds.select(key, four, true, "承担国家重点项目")).hasMessageContaining("尚未登记该同意");
+        refused("exceptionReason", () -> rounds.select(key, four, true, "承担国家重点项目"));
+        exceptions.record(CAMPAIGN, Applications.UNIT, "重大工程骨干较多", "centre");
         refused("exceptionReason", () -> rounds.select(key, four, true, null));
         rounds.select(key, four, true, "承担国家重点项目");
 
