@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.platform.RuleViolation;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 public class Materials {
 
     private final MaterialRows rows;
+    private final Candidates candidates;
     private final Chunks chunks;
     private final FileTypes types;
     private final TransactionTemplate transaction;
@@ -27,6 +30,7 @@ public class Materials {
 
     Materials(
             MaterialRows rows,
+            Candidates candidates,
             Chunks chunks,
             FileTypes types,
             TransactionTemplate transaction,
@@ -34,6 +38,7 @@ public class Materials {
             @Value("${jiangxuan.material.max-file-size:20MB}") DataSize mostPerFile,
             @Value("${jiangxuan.material.max-files-per-candidate:60}") int mostFiles) {
         this.rows = rows;
+        this.candidates = candidates;
         this.chunks = chunks;
         this.types = types;
         this.transaction = transaction;
@@ -62,14 +67,25 @@ public class Materials {
             }
             Spool.Checked checked = spool.checked(type);
             String name = FileNames.safe(uploadedName, type);
-            return transaction.execute(status -> store(candidateNumber, kind, name, spool, checked, by));
+            try {
+                return transaction.execute(status -> store(candidateNumber, kind, name, spool, checked, by));
+            } catch (DataIntegrityViolationException twice) {
+                return same(candidateNumber, kind, checked)
+                        .orElseThrow(() -> twice)
+                        .view();
+            }
         }
+    }
+
+    private Optional<StoredMaterial> same(String candidateNumber, MaterialKind kind, Spool.Checked checked) {
+        return rows.findByCandidateNumberAndKindAndSha256(candidateNumber, kind, checked.sha256());
     }
 
     private Material store(
             String candidateNumber, MaterialKind kind, String name, Spool spool, Spool.Checked checked, String by) {
-        Optional<StoredMaterial> same =
-                rows.findByCandidateNumberAndKindAndSha256(candidateNumber, kind, checked.sha256());
+        // two uploads at once: the second sees what the first has stored
+        candidates.lock(candidateNumber);
+        Optional<StoredMaterial> same = same(candidateNumber, kind, checked);
         if (same.isPresent()) {
             return same.get().view();
         }

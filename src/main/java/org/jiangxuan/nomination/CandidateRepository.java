@@ -10,6 +10,10 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
 
     Optional<Candidate> findByNumber(String number);
 
+    /** The row's id; the row stays locked until the transaction ends. */
+    @Query(value = "select id from candidate where number = :number for update", nativeQuery = true)
+    Optional<Long> lock(String number);
+
     List<Candidate> findByNumberIn(Collection<String> numbers);
 
     Optional<Candidate> findByCampaignIdAndIdentityIndex(String campaignId, String identityIndex);

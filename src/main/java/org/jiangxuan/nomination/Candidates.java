@@ -16,6 +16,7 @@ import org.jiangxuan.registry.PersonIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -79,6 +80,18 @@ public class Candidates {
     @Transactional(readOnly = true)
     public Optional<Candidate> find(String number) {
         return candidates.findByNumber(number);
+    }
+
+    /**
+     * Lets one transaction at a time pass for a candidate: the others wait until the caller's ends.
+     *
+     * @throws RuleViolation when there is no such candidate
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String number) {
+        if (candidates.lock(number).isEmpty()) {
+            throw new RuleViolation("没有编号为 " + number + " 的候选人。");
+        }
     }
 
     /** The candidates with these numbers, loaded in portions; unknown numbers are left out. */
