@@ -2,7 +2,9 @@ package org.jiangxuan.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jiangxuan.platform.AccountAuthenticator;
 import org.jiangxuan.platform.Role;
 import org.jiangxuan.platform.RouteAccess;
@@ -11,6 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -40,8 +44,7 @@ class WebSecurity {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String[] STAFF =
-            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+    private static final Set<Role> ENTERPRISE = EnumSet.of(Role.UNIT_HR, Role.UNIT_HEAD, Role.UNIT_UNION);
 
     /** Shut for everybody: the first set-up, a second login, the open engine interface, a database console. */
     private static final List<RequestMatcher> SHUT = List.of(
@@ -60,13 +63,15 @@ class WebSecurity {
     }
 
     @Bean
-    SecurityFilterChain webChain(HttpSecurity http, List<RouteAccess> modules, MultipartProperties upload)
+    SecurityFilterChain webChain(
+            HttpSecurity http, List<RouteAccess> modules, MultipartProperties upload, Environment environment)
             throws Exception {
+        String[] engineUsers = engineUsers(environment);
         return http.authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     SHUT.forEach(shut -> requests.requestMatchers(shut).denyAll());
                     openOurOwn(requests);
-                    openEngine(requests);
+                    openEngine(requests, engineUsers);
                     modules.forEach(module -> module.routes().forEach(route -> open(requests, route)));
                     requests.anyRequest().denyAll();
                 })
@@ -101,16 +106,26 @@ class WebSecurity {
     }
 
     private static void openEngine(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            String[] users) {
         // every one of its applications asks here who is logged in
-        requests.requestMatchers(path("/camunda/api/admin/auth/**")).hasAnyRole(STAFF);
+        requests.requestMatchers(path("/camunda/api/admin/auth/**")).hasAnyRole(users);
         requests.requestMatchers(
                         path("/camunda/app/cockpit/**"),
                         path("/camunda/app/admin/**"),
                         path("/camunda/api/cockpit/**"),
                         path("/camunda/api/admin/**"))
                 .hasRole(Role.ADMIN.name());
-        requests.requestMatchers(ENGINE).hasAnyRole(STAFF);
+        requests.requestMatchers(ENGINE).hasAnyRole(users);
+    }
+
+    /** The roles that use the engine's web applications: enterprises only where all people are invented. */
+    static String[] engineUsers(Environment environment) {
+        boolean invented = environment.acceptsProfiles(Profiles.of("demo", "test"));
+        return Arrays.stream(Role.values())
+                .filter(role -> invented || !ENTERPRISE.contains(role))
+                .map(Role::name)
+                .toArray(String[]::new);
     }
 
     private static void open(
