@@ -45,12 +45,15 @@ record Dossier(
         ReviewView review,
         @Nullable Standing standing,
         List<TrailLine> trail,
-        List<Material> materials,
+        List<MaterialLine> materials,
         List<MaterialKind> uploadable,
         boolean mayUnmask,
         boolean unmasked,
         List<Unmasking.Line> unmaskings,
         Map<String, String> authorityNames) {
+
+    /** A material and what the person may do with it; never {@link MaterialAccess#HIDDEN}. */
+    record MaterialLine(Material file, MaterialAccess access) {}
 
     /** A step that the case passed; result and account only for those who supervise the work. */
     record TrailLine(

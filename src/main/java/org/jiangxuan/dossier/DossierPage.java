@@ -10,6 +10,7 @@ import org.jiangxuan.material.Materials;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.CurrentUsers;
 import org.jiangxuan.platform.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -87,8 +88,37 @@ class DossierPage {
     }
 
     @GetMapping("/materials/{id}")
-    void download(@PathVariable String number, @PathVariable long id, HttpServletResponse response) throws IOException {
-        Material material = dossiers.material(number, id, users.require());
+    @Nullable
+    String download(@PathVariable String number, @PathVariable long id, Model model, HttpServletResponse response)
+            throws IOException {
+        CurrentUser user = users.require();
+        try {
+            return send(dossiers.material(number, id, user), response);
+        } catch (RuleViolation violation) {
+            return refuse(number, id, user, violation, model, response);
+        }
+    }
+
+    /** Gives out what shows the identity number in full, this once. */
+    @PostMapping("/materials/{id}")
+    @Nullable
+    String downloadWithReason(
+            @PathVariable String number,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        CurrentUser user = users.require();
+        try {
+            return send(dossiers.material(number, id, user, reason), response);
+        } catch (RuleViolation violation) {
+            return refuse(number, id, user, violation, model, response);
+        }
+    }
+
+    /** Writes the file into the response: there is no page to show then. */
+    private @Nullable String send(Material material, HttpServletResponse response) throws IOException {
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(material.fileName(), StandardCharsets.UTF_8)
                 .build();
@@ -99,6 +129,19 @@ class DossierPage {
         try (InputStream content = materials.open(material)) {
             content.transferTo(response.getOutputStream());
         }
+        return null;
+    }
+
+    private String refuse(
+            String number,
+            long id,
+            CurrentUser user,
+            RuleViolation violation,
+            Model model,
+            HttpServletResponse response) {
+        refuse(number, user, violation, model, response);
+        model.addAttribute("faultMaterial", id);
+        return VIEW;
     }
 
     private void refuse(

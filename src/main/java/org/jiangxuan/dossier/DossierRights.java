@@ -56,9 +56,21 @@ record DossierRights(CurrentUser user, Candidate candidate) {
         return user.hasAny(CITY_REVIEW, SECRETARIAT, SUPERVISION);
     }
 
+    /** Who may know that the candidate has handed in a material of this kind. */
     boolean material(MaterialKind kind) {
         return !PERSONAL.contains(kind)
                 || user.hasAny(UNIT_HR, UNIT_HEAD, UNIT_UNION, DISTRICT, CENTRE, CITY_REVIEW, SECRETARIAT, SUPERVISION);
+    }
+
+    /** What the person may do with a material of this kind. */
+    MaterialAccess access(MaterialKind kind) {
+        if (!material(kind)) {
+            return MaterialAccess.HIDDEN;
+        }
+        if (!PERSONAL.contains(kind)) {
+            return MaterialAccess.OPEN;
+        }
+        return unmask() ? MaterialAccess.WITH_REASON : MaterialAccess.LISTED;
     }
 
     /** Materials come from whoever has the case in hand. */

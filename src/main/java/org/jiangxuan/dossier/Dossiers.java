@@ -24,6 +24,7 @@ import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.Require;
+import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.registry.Region;
 import org.jiangxuan.registry.Regions;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Dossiers {
 
+    private static final String MATERIAL_REASON = "material-reason";
     private static final int LONGEST_REASON = 200;
     private static final int SHORTEST_REASON = 4;
 
@@ -127,13 +129,17 @@ class Dossiers {
         if (!new DossierRights(user, candidate).unmask()) {
             throw new NotVisible();
         }
+        remember(number, user, reason, "reason");
+        return assemble(candidate, user, true);
+    }
+
+    private void remember(String number, CurrentUser user, String reason, String field) {
         String why = reason.strip();
         Require.that(
                 why.length() >= SHORTEST_REASON && why.length() <= LONGEST_REASON,
-                "reason",
+                field,
                 "请写明查看完整信息的事由，" + SHORTEST_REASON + " 至 " + LONGEST_REASON + " 个字。");
         unmaskings.saveAndFlush(new Unmasking(number, why, user, clock.instant()));
-        return assemble(candidate, user, true);
     }
 
     /**
@@ -149,16 +155,40 @@ class Dossiers {
     }
 
     /**
-     * A file of the candidate.
+     * A file of the candidate that is read without a reason.
      *
-     * @throws NotVisible when there is none that this person may see
+     * @throws NotVisible when there is none that this person may read
+     * @throws RuleViolation when it shows the identity number in full, which takes a reason
      */
     @Transactional(readOnly = true)
     public Material material(String number, long id, CurrentUser user) {
         DossierRights rights = new DossierRights(user, visible(number, user));
+        Material material = readable(number, id, rights);
+        Require.that(
+                rights.access(material.kind()) == MaterialAccess.OPEN, MATERIAL_REASON, "这份材料含有完整的身份证号，请先写明查看事由，再下载。");
+        return material;
+    }
+
+    /**
+     * A file of the candidate. When it shows the identity number in full, who asked and why is kept for good.
+     *
+     * @throws NotVisible when there is none that this person may read
+     * @throws RuleViolation when it takes a reason and there is none
+     */
+    @Transactional
+    public Material material(String number, long id, CurrentUser user, String reason) {
+        DossierRights rights = new DossierRights(user, visible(number, user));
+        Material material = readable(number, id, rights);
+        if (rights.access(material.kind()) == MaterialAccess.WITH_REASON) {
+            remember(number, user, reason, MATERIAL_REASON);
+        }
+        return material;
+    }
+
+    private Material readable(String number, long id, DossierRights rights) {
         return materials
                 .find(number, id)
-                .filter(material -> rights.material(material.kind()))
+                .filter(material -> rights.access(material.kind()).compareTo(MaterialAccess.WITH_REASON) >= 0)
                 .orElseThrow(NotVisible::new);
     }
 
@@ -194,7 +224,8 @@ class Dossiers {
                 rights.standing() ? evaluations.standing(number).orElse(null) : null,
                 trail(number, rights),
                 materials.list(number).stream()
-                        .filter(material -> rights.material(material.kind()))
+                        .map(material -> new Dossier.MaterialLine(material, rights.access(material.kind())))
+                        .filter(line -> line.access() != MaterialAccess.HIDDEN)
                         .toList(),
                 rights.upload()
                         ? Arrays.stream(MaterialKind.values())

@@ -1,6 +1,7 @@
 package org.jiangxuan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -14,12 +15,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jiangxuan.material.Material;
 import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.material.Materials;
@@ -28,6 +37,7 @@ import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
+import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.process.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,7 +240,67 @@ class PagesIT extends ProcessTest {
         reach(Stage.UNDER_REVIEW);
         assertThat(page(dossier(), as(GroupNames.authority("GA")), 200)).doesNotContain("身份证.pdf");
         page(dossier() + "/materials/" + card.id(), as(GroupNames.authority("GA")), 404);
-        page(dossier() + "/materials/" + card.id(), as(GroupNames.CENTRE), 200);
+    }
+
+    @Test
+    void papersThatShowTheIdentityNumberAreReadForAStatedReasonOnly() throws Exception {
+        for (MaterialKind kind :
+                List.of(MaterialKind.IDENTITY_CARD, MaterialKind.APPLICATION_FORM, MaterialKind.INSURANCE_RECORD)) {
+            String address = dossier() + "/materials/" + stored(kind).id();
+            long before = unmaskings();
+            CurrentUser centre = as(GroupNames.CENTRE);
+
+            assertThat(page(address, centre, 422)).contains("请先写明查看事由").doesNotContain("%PDF");
+            page(address + "?reason=核对身份证复印件", centre, 422);
+            mvc.perform(post(address).param("reason", "核对身份证复印件").with(user(centre)))
+                    .andExpect(status().isForbidden());
+            for (String tooLittle : List.of("", "   ", "看看", "看".repeat(201))) {
+                download(address, tooLittle, centre, 422);
+            }
+            for (String group : List.of(
+                    GroupNames.unitHead(UNIT),
+                    GroupNames.unitUnion(UNIT),
+                    GroupNames.SUPERVISION,
+                    GroupNames.ADMIN,
+                    GroupNames.FINANCE,
+                    GroupNames.authority("GA"),
+                    GroupNames.unitHr(OTHER_UNIT))) {
+                page(address, as(group), 404);
+                download(address, "核对身份证复印件", as(group), 404);
+            }
+            assertThat(unmaskings()).isEqualTo(before);
+
+            assertThat(download(address, "核对身份证复印件", centre, 200)).isEqualTo(PDF);
+            assertThat(unmaskings()).isEqualTo(before + 1);
+        }
+        String page = page(dossier(), as(GroupNames.SUPERVISION), 200);
+        assertThat(page).contains("材料.pdf", "核对身份证复印件").doesNotContain("/materials/");
+    }
+
+    @Test
+    void othersPapersAreReadWithoutAReasonAndLeaveNoRecord() throws Exception {
+        String address = dossier() + "/materials/"
+                + stored(MaterialKind.SKILL_CERTIFICATE).id();
+        page(address, as(GroupNames.unitUnion(UNIT)), 200);
+        assertThat(unmaskings()).isZero();
+    }
+
+    @Test
+    void theSameFileTwiceAtOnceIsOneMaterial() throws Exception {
+        List<Material> both = atOnce(
+                List.of(() -> stored(MaterialKind.SKILL_CERTIFICATE), () -> stored(MaterialKind.SKILL_CERTIFICATE)));
+        assertThat(both.get(0).id()).isEqualTo(both.get(1).id());
+        assertThat(materials.list(number)).hasSize(1);
+    }
+
+    @Test
+    void theLastFreePlaceIsTakenOnce() throws Exception {
+        for (int file = 1; file < 60; file++) {
+            numbered(file);
+        }
+        assertThatThrownBy(() -> atOnce(List.of(() -> numbered(60), () -> numbered(61))))
+                .hasRootCauseInstanceOf(RuleViolation.class);
+        assertThat(materials.list(number)).hasSize(60);
     }
 
     @Test
@@ -323,6 +393,51 @@ class PagesIT extends ProcessTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private byte[] download(String address, String reason, CurrentUser user, int expected) throws Exception {
+        return mvc.perform(
+                        post(address).param("reason", reason).with(user(user)).with(csrf()))
+                .andExpect(status().is(expected))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private long unmaskings() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from unmasking", Long.class));
+    }
+
+    private Material stored(MaterialKind kind) throws IOException {
+        return materials.upload(number, kind, "材料.pdf", new ByteArrayInputStream(PDF), "hr");
+    }
+
+    private Material numbered(int file) throws IOException {
+        byte[] content = Arrays.copyOf(PDF, PDF.length + file);
+        return materials.upload(
+                number, MaterialKind.ACHIEVEMENT_PROOF, "证明.pdf", new ByteArrayInputStream(content), "hr");
+    }
+
+    /** What each gives, all begun at the same moment. */
+    private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
+        CyclicBarrier begin = new CyclicBarrier(works.size());
+        ExecutorService threads = Executors.newFixedThreadPool(works.size());
+        try {
+            List<Future<T>> running = works.stream()
+                    .map(work -> threads.submit(() -> {
+                        begin.await();
+                        return work.call();
+                    }))
+                    .toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : running) {
+                results.add(each.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+            threads.awaitTermination(30, TimeUnit.SECONDS);
+        }
     }
 
     private String dossier() {
