@@ -24,8 +24,7 @@ class RankingRules {
     private final BanRegister bans;
     private final CapExceptions exceptions;
 
-    RankingRules(
-            CandidateRepository candidates, Campaigns campaigns, BanRegister bans, CapExceptions exceptions) {
+    RankingRules(CandidateRepository candidates, Campaigns campaigns, BanRegister bans, CapExceptions exceptions) {
         this.candidates = candidates;
         this.campaigns = campaigns;
         this.bans = bans;

@@ -134,8 +134,8 @@ class Rehearsal {
         String id = campaign.id();
         List<CandidatePart> candidates = part(faults, () -> gathering.candidates(id), List.of());
         List<ExpectationPart> expectations = expectations(input.scenario(), candidates);
-        EnginePart engine =
-                part(faults, () -> Optional.of(gathering.engine()), Optional.<EnginePart>empty()).orElse(null);
+        EnginePart engine = part(faults, () -> Optional.of(gathering.engine()), Optional.<EnginePart>empty())
+                .orElse(null);
         List<PhasePart> phases = part(faults, () -> gathering.phases(id), List.of());
         List<RoundPart> rounds = part(faults, () -> gathering.rounds(id), List.of());
         NoticePart notice = part(

@@ -10,17 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.process.ProcessTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** People at work in Chromium on the running product; no page may throw an error in its scripts. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 abstract class BrowserIT extends ProcessTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -36,7 +40,10 @@ abstract class BrowserIT extends ProcessTest {
     /** What the people saw when a test failed, before their browsers close. */
     @RegisterExtension
     final AfterTestExecutionCallback pictureOfFailure = test -> {
-        if (test.getExecutionException().isPresent()) {
+        // a browser that does not answer any more takes no picture either
+        if (test.getExecutionException()
+                .filter(e -> !(e instanceof TimeoutException))
+                .isPresent()) {
             String name = "failed-" + test.getRequiredTestMethod().getName() + "-";
             for (int i = 0; i < people.size(); i++) {
                 for (Page page : people.get(i).pages()) {

@@ -63,8 +63,9 @@ class DeadlineListenerTest {
     void theCityIsToldWhatIsOverdueInAllGroups() {
         listener.on(PASSED);
         assertThat(written())
-                .extracting(reminder -> reminder.view().kind(), reminder -> reminder.view()
-                        .openCount())
+                .extracting(
+                        reminder -> reminder.view().kind(),
+                        reminder -> reminder.view().openCount())
                 .containsExactly(
                         tuple(ReminderKind.PASSED, 3L),
                         tuple(ReminderKind.PASSED, 1L),

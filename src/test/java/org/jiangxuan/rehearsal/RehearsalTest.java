@@ -87,7 +87,8 @@ class RehearsalTest {
     private Report rehearse(boolean skipInvalid) {
         Path any = Path.of("any");
         Options options = new Options(any, any, any, null, 1, skipInvalid);
-        IntakeReport intake = new IntakeReport(2, List.of(mock(Nominee.class), mock(Nominee.class)), List.of(), List.of(), "身份证号码");
+        IntakeReport intake =
+                new IntakeReport(2, List.of(mock(Nominee.class), mock(Nominee.class)), List.of(), List.of(), "身份证号码");
         return rehearsal.run(new Input(campaign, intake, Scenario.PLAIN, List.of()), options, NOWHERE);
     }
 

@@ -48,7 +48,9 @@ final class SheetHandler extends DefaultHandler {
             case "row" -> startRow(attributes.getValue("r"));
             case "c" -> startCell(attributes);
             case "rPh" -> readings++;
-            case "v", "t" -> inValue = readings == 0;
+            // a cell that was rewritten may keep its former inline text beside the new value
+            case "v" -> inValue = !"inlineStr".equals(type);
+            case "t" -> inValue = "inlineStr".equals(type) && readings == 0;
             default -> {
                 // formulas, formatting, what stands around the cells
             }

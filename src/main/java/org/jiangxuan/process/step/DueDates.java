@@ -44,16 +44,14 @@ class DueDates {
 
     private Optional<LocalDate> happened(String campaignId, String step, String businessKey) {
         return switch (step) {
-            case "task-register-publicity-result" -> publicities
-                    .ofRound(businessKey)
-                    .map(PublicityView::lastDay);
-            case "task-report-to-government" -> publicities
-                    .ofCampaign(campaignId)
-                    .map(PublicityView::lastDay);
+            case "task-register-publicity-result" ->
+                publicities.ofRound(businessKey).map(PublicityView::lastDay);
+            case "task-report-to-government" ->
+                publicities.ofCampaign(campaignId).map(PublicityView::lastDay);
             case "task-government-decision" -> honours.commendation(campaignId).map(CommendationView::reportedOn);
             case "task-announce" -> honours.commendation(campaignId).map(CommendationView::approvedOn);
-            case "task-issue-certificate", "task-pay-award", "task-register-benefits" -> honours.commendation(campaignId)
-                    .map(CommendationView::announcedOn);
+            case "task-issue-certificate", "task-pay-award", "task-register-benefits" ->
+                honours.commendation(campaignId).map(CommendationView::announcedOn);
             default -> Optional.empty();
         };
     }
