@@ -132,7 +132,8 @@ class RehearseIT {
             }
             String identity = sheet.getRow(5).getCell(8).getStringCellValue();
             String wrong = identity.endsWith("1") ? "2" : "1";
-            sheet.getRow(5).getCell(8).setCellValue(identity.substring(0, 17) + wrong);
+            // a new cell: an inline text would stay beside the value set on it
+            sheet.getRow(5).createCell(8).setCellValue(identity.substring(0, 17) + wrong);
             workbook.write(to);
         }
         return file;

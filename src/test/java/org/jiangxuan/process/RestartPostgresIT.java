@@ -75,7 +75,9 @@ class RestartPostgresIT {
                         "--spring.datasource.url=" + TestDatabase.postgresql().getJdbcUrl("postgres", "restarted"),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=",
-                        "--server.port=0");
+                        // beside the application of the other tests, whose engine keeps its name and its web
+                        "--camunda.bpm.process-engine-name=restarted",
+                        "--spring.main.web-application-type=none");
     }
 
     /** One enterprise has ranked its one candidate and posted its publicity. */
