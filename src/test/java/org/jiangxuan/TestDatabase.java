@@ -69,7 +69,10 @@ public final class TestDatabase {
         }
     }
 
-    /** Empties every table but those of deployments (job definitions among them), accounts, grants and migrations. */
+    /**
+     * Empties every table but those of deployments (job definitions among them), accounts, grants and migrations. Accounts
+     * are as if nobody had ever given a wrong password: a delay that begins late in one test's time would outlast another's.
+     */
     static void empty(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -83,6 +86,7 @@ public final class TestDatabase {
                 }
                 statement.execute("set referential_integrity true");
             }
+            statement.execute("update act_id_user set attempts_ = 0, lock_exp_time_ = null where attempts_ > 0");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
