@@ -10,10 +10,12 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -47,7 +49,13 @@ final class Legend {
         legend.add(drawing, "另一张流程图", n -> n instanceof CallActivity);
         legend.add(drawing, "判断：按“是”“否”走一条路", n -> n instanceof org.camunda.bpm.model.bpmn.instance.ExclusiveGateway);
         legend.add(drawing, "分头办理，全部办完再会合", n -> n instanceof ParallelGateway);
-        legend.add(drawing, "等待：满足条件自动继续", n -> n instanceof Event e && has(e, ConditionalEventDefinition.class));
+        legend.add(drawing, "等待：满足条件自动继续", n -> !(n instanceof BoundaryEvent)
+                        && n instanceof Event e
+                        && has(e, ConditionalEventDefinition.class));
+        legend.add(
+                drawing,
+                "满足条件即中止，直接继续",
+                n -> n instanceof BoundaryEvent b && has(b, ConditionalEventDefinition.class));
         legend.add(
                 drawing,
                 "到时间自动继续",
@@ -58,12 +66,38 @@ final class Legend {
         legend.add(
                 drawing,
                 "到时间中止该阶段",
-                n -> n instanceof BoundaryEvent b && has(b, TimerEventDefinition.class) && b.cancelActivity());
+                n -> n instanceof BoundaryEvent b
+                        && has(b, TimerEventDefinition.class)
+                        && b.cancelActivity()
+                        && b.getAttachedTo() instanceof SubProcess);
+        legend.add(
+                drawing,
+                "到时间中止该项办理",
+                n -> n instanceof BoundaryEvent b
+                        && has(b, TimerEventDefinition.class)
+                        && b.cancelActivity()
+                        && b.getAttachedTo() instanceof UserTask);
         legend.add(
                 drawing,
                 "到时间提醒，不打断办理",
                 n -> n instanceof BoundaryEvent b && has(b, TimerEventDefinition.class) && !b.cancelActivity());
         legend.add(drawing, "出局：结果已登记，不再继续", n -> n instanceof EndEvent e && has(e, ErrorEventDefinition.class));
+        legend.add(
+                drawing,
+                "登记后触发，中止其他办理",
+                n -> n instanceof StartEvent e && has(e, MessageEventDefinition.class) && e.isInterrupting());
+        legend.add(
+                drawing,
+                "登记后触发，不打断办理",
+                n -> n instanceof StartEvent e && has(e, MessageEventDefinition.class) && !e.isInterrupting());
+        legend.add(
+                drawing,
+                "全部结束：未办事项一并停止",
+                n -> n instanceof EndEvent e && has(e, TerminateEventDefinition.class) && !Outcomes.bad(e));
+        legend.add(
+                drawing,
+                "出局：结果在此登记",
+                n -> n instanceof EndEvent e && !has(e, ErrorEventDefinition.class) && Outcomes.bad(e));
         legend.add(drawing, "结束", n -> n instanceof EndEvent e && plain(e) && !Outcomes.bad(e));
         return legend;
     }

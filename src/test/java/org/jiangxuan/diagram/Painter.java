@@ -7,6 +7,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -112,6 +113,7 @@ final class Painter {
     private void container(Shape shape) {
         Box box = shape.box();
         SubProcess sub = (SubProcess) shape.node();
+        boolean phase = !sub.triggeredByEvent() && sub.getParentElement() instanceof Process;
         svg.open("g").title(tooltip(shape));
         svg.element(
                 "rect",
@@ -128,23 +130,26 @@ final class Painter {
                 "fill",
                 Colours.GROUND,
                 "stroke",
-                sub.triggeredByEvent() ? Colours.QUIET : Colours.RED,
+                sub.triggeredByEvent() ? Colours.QUIET : phase ? Colours.RED : Colours.STEEL,
                 "stroke-width",
                 sub.triggeredByEvent() ? 1.3 : 1.6,
                 "stroke-dasharray",
-                sub.triggeredByEvent() ? "2 3" : "none");
+                sub.triggeredByEvent() ? Symbols.interrupting(sub) ? "2 3" : "9 4" : "none");
         svg.text(
                 shape.name(),
                 box.x() + 16,
                 box.y() + 27,
                 "font-size",
-                sub.triggeredByEvent() ? 14 : 18,
+                phase ? 18 : 14,
                 "font-weight",
                 700,
                 "font-family",
                 Svg.SERIF,
                 "fill",
-                sub.triggeredByEvent() ? Colours.INK : Colours.RED);
+                phase ? Colours.RED : Colours.INK);
+        if (sub.getLoopCharacteristics() != null) {
+            Symbols.bars(svg, box.centreX(), box.bottom() - 16);
+        }
         svg.close("g");
     }
 

@@ -9,12 +9,16 @@ import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -59,7 +63,7 @@ final class StepTable {
         } else if (node instanceof CallActivity call) {
             return "调用流程 `" + call.getCalledElement() + "`";
         } else if (node instanceof SubProcess sub) {
-            return sub.triggeredByEvent() ? "事件子流程" : "阶段";
+            return sub(sub);
         } else if (node instanceof ExclusiveGateway) {
             return "判断";
         } else if (node instanceof ParallelGateway) {
@@ -74,16 +78,36 @@ final class StepTable {
         boolean timer =
                 !event.getChildElementsByType(TimerEventDefinition.class).isEmpty();
         if (event instanceof StartEvent start) {
-            return timer ? (start.isInterrupting() ? "到时开始，中止其他" : "到时开始，不打断") : "开始";
+            String effect = start.isInterrupting() ? "，中止其他" : "，不打断";
+            return timer ? "到时开始" + effect : has(start, MessageEventDefinition.class) ? "登记后开始" + effect
+                    : has(start, ErrorEventDefinition.class) ? "出局时开始" + effect : "开始";
         } else if (event instanceof EndEvent) {
-            return Outcomes.of(event).map(outcome -> "结束，结果 `" + outcome + "`").orElse("结束");
+            String end = has(event, TerminateEventDefinition.class) ? "全部结束" : "结束";
+            return Outcomes.of(event).map(outcome -> end + "，结果 `" + outcome + "`").orElse(end);
         } else if (event instanceof BoundaryEvent boundary) {
             if (!event.getChildElementsByType(ErrorEventDefinition.class).isEmpty()) {
                 return "出局时中止该阶段";
             }
-            return boundary.cancelActivity() ? "到时中止该阶段" : "到时，不打断";
+            if (has(event, ConditionalEventDefinition.class)) {
+                return "满足条件时中止，直接继续";
+            }
+            String what = boundary.getAttachedTo() instanceof UserTask ? "到时中止该项办理" : "到时中止该阶段";
+            return boundary.cancelActivity() ? what : "到时，不打断";
         }
         return event.getChildElementsByType(ConditionalEventDefinition.class).isEmpty() ? "到时继续" : "等待条件";
+    }
+
+    private static boolean has(Event event, Class<? extends EventDefinition> definition) {
+        return !event.getChildElementsByType(definition).isEmpty();
+    }
+
+    private static String sub(SubProcess sub) {
+        if (sub.triggeredByEvent()) {
+            return Symbols.interrupting(sub) ? "事件子流程" : "事件子流程，不打断";
+        } else if (sub.getLoopCharacteristics() != null) {
+            return "子流程，各办一份";
+        }
+        return sub.getParentElement() instanceof Process ? "阶段" : "子流程";
     }
 
     private static String form(FlowNode node) {

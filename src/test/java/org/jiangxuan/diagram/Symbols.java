@@ -8,8 +8,11 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
@@ -65,6 +68,10 @@ final class Symbols {
                 page(svg, box, colour);
             } else if (definition instanceof ErrorEventDefinition) {
                 lightning(svg, box, colour, event instanceof ThrowEvent);
+            } else if (definition instanceof MessageEventDefinition) {
+                envelope(svg, box, colour);
+            } else if (definition instanceof TerminateEventDefinition) {
+                svg.element("circle", "cx", box.centreX(), "cy", box.centreY(), "r", radius - 7, "fill", colour);
             }
         }
     }
@@ -88,6 +95,11 @@ final class Symbols {
     private static boolean dashed(Event event) {
         return event instanceof BoundaryEvent boundary && !boundary.cancelActivity()
                 || event instanceof StartEvent start && event instanceof CatchEvent && !start.isInterrupting();
+    }
+
+    /** Whether an event sub-process stops what it finds under way. */
+    static boolean interrupting(SubProcess sub) {
+        return sub.getChildElementsByType(StartEvent.class).stream().allMatch(StartEvent::isInterrupting);
     }
 
     /** A gateway's diamond with × or +. */
@@ -207,6 +219,21 @@ final class Symbols {
                 path(
                         "M%s %s h14 v16 h-14 z M%s %s h9 M%s %s h9 M%s %s h9",
                         x, y, x + 2.5, y + 4, x + 2.5, y + 8, x + 2.5, y + 12),
+                "fill",
+                "none",
+                "stroke",
+                colour,
+                "stroke-width",
+                1.3);
+    }
+
+    private static void envelope(Svg svg, Box box, String colour) {
+        double x = box.centreX() - 9;
+        double y = box.centreY() - 6;
+        svg.element(
+                "path",
+                "d",
+                path("M%s %s h18 v12 h-18 z l9 7 l9 -7", x, y),
                 "fill",
                 "none",
                 "stroke",

@@ -23,6 +23,11 @@ final class Who {
         GROUPS.put("secretariat", "市人社局秘书处");
         GROUPS.put("finance", "市财政局");
         GROUPS.put("government", "市政府");
+        GROUPS.put("supervision", "市人社局监督人员");
+        GROUPS.put("${objectionDesk}", "企业人事或市秘书处");
+        GROUPS.put("${objectionInvestigator}", "企业工会或市审核");
+        GROUPS.put("${objectionJudge}", "企业负责人或秘书处");
+        GROUPS.put("${ownPublicityPoster}", "企业人事或市秘书处");
     }
 
     private Who() {}

@@ -10,6 +10,10 @@ public final class Keys {
     public static final String CANDIDATE = "candidate";
     public static final String UNIT_RECOMMENDATION = "unit-recommendation";
     public static final String HONOUR = "honour";
+    public static final String CORRECTION = "correction";
+    public static final String OBJECTION = "objection";
+    public static final String OWN_PUBLICITY = "own-publicity";
+    public static final String REVOCATION = "revocation";
 
     public static final String CAMPAIGN = "campaign";
     public static final String CANDIDATE_NUMBER = "candidateNumber";

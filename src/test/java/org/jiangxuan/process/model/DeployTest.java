@@ -26,6 +26,10 @@ class DeployTest {
                     .containsExactlyInAnyOrder(
                             "selection-campaign 2021.1 3650",
                             "candidate 2021.1 3650",
+                            "correction 2021.1 3650",
+                            "objection 2021.1 3650",
+                            "own-publicity 2021.1 3650",
+                            "revocation 2021.1 3650",
                             "unit-recommendation 2021.1 3650",
                             "honour 2021.1 3650");
             assertThat(deployed.getDeployedDecisionDefinitions())

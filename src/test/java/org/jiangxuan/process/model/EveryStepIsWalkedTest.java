@@ -21,7 +21,17 @@ class EveryStepIsWalkedTest {
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"selection-campaign", "candidate", "unit-recommendation", "honour"})
+    @ValueSource(
+            strings = {
+                "selection-campaign",
+                "candidate",
+                "unit-recommendation",
+                "honour",
+                "correction",
+                "objection",
+                "own-publicity",
+                "revocation"
+            })
     void every_element_is_named_by_a_pathway_test(String process) throws IOException {
         Set<String> walked = walked();
         assertThat(Bpmn.readModelFromFile(

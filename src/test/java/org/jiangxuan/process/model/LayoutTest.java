@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jiangxuan.diagram.Box;
 import org.jiangxuan.diagram.Drawing;
 import org.jiangxuan.diagram.Line;
@@ -182,7 +183,7 @@ class LayoutTest {
     }
 
     private static boolean holds(Shape outer, Shape inner) {
-        return inner.node().getParentElement().equals(outer.node());
+        return within(inner.node(), outer.node());
     }
 
     private static boolean attached(Shape event, Shape host) {
@@ -192,7 +193,12 @@ class LayoutTest {
 
     /** A phase contains the flows between its steps, and the flow that leaves an event on its frame is outside. */
     private static boolean contains(FlowNode node, SequenceFlow flow) {
-        return flow.getParentElement().equals(node);
+        return within(flow, node);
+    }
+
+    private static boolean within(ModelElementInstance inner, FlowNode outer) {
+        ModelElementInstance parent = inner.getParentElement();
+        return parent != null && (parent.equals(outer) || within(parent, outer));
     }
 
     private static boolean enters(Line line, Box box) {

@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -28,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
@@ -54,7 +56,7 @@ class ModelTest {
     /** Which id prefixes a kind of step may have. */
     private static final Map<Class<? extends FlowNode>, List<String>> PREFIXES = Map.of(
             StartEvent.class, List.of("start-"),
-            EndEvent.class, List.of("end-"),
+            EndEvent.class, List.of("end-", "throw-"),
             UserTask.class, List.of("task-"),
             ServiceTask.class, List.of("service-"),
             BusinessRuleTask.class, List.of("rule-"),
@@ -73,7 +75,14 @@ class ModelTest {
         assertThat(processes())
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
-                        "candidate.bpmn", "honour.bpmn", "selection-campaign.bpmn", "unit-recommendation.bpmn");
+                        "candidate.bpmn",
+                        "correction.bpmn",
+                        "honour.bpmn",
+                        "objection.bpmn",
+                        "own-publicity.bpmn",
+                        "revocation.bpmn",
+                        "selection-campaign.bpmn",
+                        "unit-recommendation.bpmn");
     }
 
     @ParameterizedTest
@@ -107,7 +116,7 @@ class ModelTest {
                         .anyMatch(prefix -> node.getId().matches(prefix + "[a-z]+(-[a-z]+)*")));
         assertThat(all(file, SubProcess.class))
                 .allSatisfy(
-                        sub -> assertThat(sub.getId()).matches(sub.triggeredByEvent() ? "[a-z-]+" : "phase-[a-z]+"));
+                        sub -> assertThat(sub.getId()).matches(aPhase(sub) ? "phase-[a-z]+" : "[a-z]+(-[a-z]+)?"));
         assertThat(all(file, SequenceFlow.class))
                 .allSatisfy(flow -> assertThat(flow.getId())
                         .isEqualTo("flow-" + flow.getSource().getId() + "-"
@@ -150,7 +159,8 @@ class ModelTest {
                         .contains(form.startsWith("expert") ? "${assignExpert}" : "${assignAuthority}");
             } else {
                 assertThat(task.getCamundaCandidateGroups())
-                        .matches("[a-z]+|unit\\$\\{unitCode}(hr|head|union)|region\\$\\{regionCode}");
+                        .matches("[a-z]+|unit\\$\\{unitCode}(hr|head|union)|region\\$\\{regionCode}"
+                                + "|\\$\\{(objection(Desk|Investigator|Judge)|ownPublicityPoster)}");
             }
         });
     }
@@ -199,9 +209,15 @@ class ModelTest {
     void aGatewayReadsOneFlagAndHasAnOtherwise(Path file) {
         assertThat(all(file, ExclusiveGateway.class)).allSatisfy(gateway -> {
             assertThat(gateway.getName()).endsWith("？");
-            assertThat(gateway.getOutgoing()).hasSize(2).allSatisfy(flow -> {
+            assertThat(gateway.getOutgoing())
+                    .extracting(SequenceFlow::getName)
+                    .as(gateway.getId())
+                    .contains("是", "否")
+                    .isSubsetOf("是", "否", "退回补正", "候补", "重新公示")
+                    .doesNotHaveDuplicates();
+            assertThat(gateway.getOutgoing()).allSatisfy(flow -> {
                 boolean otherwise = flow.equals(gateway.getDefault());
-                assertThat(flow.getName()).isEqualTo(otherwise ? "否" : "是");
+                assertThat("否".equals(flow.getName())).isEqualTo(otherwise);
                 if (otherwise) {
                     assertThat(flow.getConditionExpression()).isNull();
                 } else {
@@ -216,8 +232,12 @@ class ModelTest {
     void anEndThatDecidesACaseRecordsItsOutcome(Path file) {
         assertThat(all(file, EndEvent.class)).allSatisfy(end -> {
             Collection<ErrorEventDefinition> errors = end.getChildElementsByType(ErrorEventDefinition.class);
-            errors.forEach(error -> assertThat(error.getError().getErrorCode())
-                    .isEqualTo(Outcomes.of(end).orElse("")));
+            errors.forEach(error -> {
+                assertChinese(error.getError(), error.getError().getName());
+                assertThat(error.getError().getErrorCode())
+                        .isEqualTo(Outcomes.of(end)
+                                .orElse(end.getId().startsWith("throw-") ? "OBJECTION_UPHELD" : ""));
+            });
             if (Outcomes.of(end).isPresent()) {
                 assertThat(ModelFiles.read(file).split("id=\"" + end.getId() + "\"", 2)[1])
                         .startsWith(" name=")
@@ -242,7 +262,33 @@ class ModelTest {
                         "NOT_SUBMITTED",
                         "DISTRICT_REFUSED",
                         "NOT_DETERMINED",
-                        "NOT_PROPOSED");
+                        "NOT_DETERMINED",
+                        "NOT_PROPOSED",
+                        "STRUCK",
+                        "WITHDRAWN",
+                        "DISQUALIFIED",
+                        "REVOKED",
+                        "OBJECTION_UPHELD");
+    }
+
+    /** Else an open objection would keep a finished case alive. */
+    @Test
+    void anEndOfTheCandidateStopsWhatIsStillOpen() {
+        assertThat(all(Path.of("processes/candidate.bpmn"), EndEvent.class).stream()
+                        .filter(end -> end.getParentElement() instanceof Process))
+                .hasSize(7)
+                .allSatisfy(end -> assertThat(end.getChildElementsByType(TerminateEventDefinition.class))
+                        .as(end.getId())
+                        .hasSize(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void aMessageIsExplainedInChinese(Path file) {
+        assertThat(all(file, Message.class)).allSatisfy(message -> {
+            assertThat(message.getId()).isEqualTo("message-" + message.getName());
+            assertThat(Drawing.documentation(message)).containsPattern("\\p{IsHan}");
+        });
     }
 
     @ParameterizedTest
@@ -253,6 +299,10 @@ class ModelTest {
             assertThat(Files.exists(Path.of("processes", call.getCalledElement() + ".bpmn")))
                     .isTrue();
         });
+    }
+
+    private static boolean aPhase(SubProcess sub) {
+        return !sub.triggeredByEvent() && sub.getParentElement() instanceof Process;
     }
 
     private static List<String> prefixes(FlowNode node) {
