@@ -18,9 +18,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangxuan.platform.EncryptedText;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.Unit;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "candidate")
 public class Candidate {
+
+    /** What an open objection holds up (AMB-4, AMB-17): whatever vouches for the person. */
+    private static final Set<Stage> NOT_WHILE_FROZEN =
+            EnumSet.of(Stage.PUBLICISED_INTERNALLY, Stage.DETERMINED, Stage.NOTICE_PASSED, Stage.NAMED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "candidate_seq")
@@ -106,6 +112,10 @@ public class Candidate {
 
     @Column(name = "received_at")
     private @Nullable Instant receivedAt;
+
+    /** How many open objections hold the candidate. */
+    @Column(nullable = false)
+    private int freezes;
 
     @Version
     private long version;
@@ -232,6 +242,11 @@ public class Candidate {
         return Optional.ofNullable(outcome);
     }
 
+    /** Whether an open objection holds the candidate (AMB-4). */
+    public boolean isFrozen() {
+        return freezes > 0;
+    }
+
     /** When the application was handed in. */
     public Instant submittedAt() {
         return submittedAt;
@@ -261,8 +276,22 @@ public class Candidate {
         if (!stage.leadsTo(next)) {
             throw new RuleViolation("候选人 " + number + " 当前为“" + stage.title() + "”，不能转为“" + next.title() + "”");
         }
+        if (isFrozen() && NOT_WHILE_FROZEN.contains(next)) {
+            throw new RuleViolation("候选人 " + number + " 的异议尚未办结，不能转为“" + next.title() + "”，请待异议办结后再办理。");
+        }
         stage = next;
         reached = next;
+    }
+
+    void freeze() {
+        freezes++;
+    }
+
+    void thaw() {
+        if (!isFrozen()) {
+            throw new IllegalStateException("candidate " + number + " is not frozen");
+        }
+        freezes--;
     }
 
     /** Ends the case. */

@@ -172,6 +172,27 @@ public class Candidates {
         get(number).end(outcome);
     }
 
+    /**
+     * Holds the candidate for one more open objection (AMB-4): until as many are thawed, the case does not go on to
+     * anything that vouches for the person. The list, the round and the other steps of the case go on.
+     */
+    public void freeze(String number) {
+        lock(number);
+        get(number).freeze();
+    }
+
+    /** Lets go of the candidate for one objection that is concluded. */
+    public void thaw(String number) {
+        lock(number);
+        get(number).thaw();
+    }
+
+    /** Whether an open objection holds the candidate. */
+    @Transactional(readOnly = true)
+    public boolean isFrozen(String number) {
+        return get(number).isFrozen();
+    }
+
     /** Whether the ban register holds the person, at submission or now (N77). */
     @Transactional(readOnly = true)
     public boolean isBanned(String number) {

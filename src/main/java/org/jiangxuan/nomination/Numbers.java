@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Numbers {
+public class Numbers {
 
     private final EntityManager entities;
     private final TransactionTemplate ownTransaction;
@@ -39,6 +39,16 @@ class Numbers {
 
     String letter(int year) {
         return String.format(Locale.ROOT, "荐〔%d〕%d号", year, next("letter-" + year));
+    }
+
+    /** The next objection's key, {@code 2021-Y00001}. */
+    public String objection(int year) {
+        return String.format(Locale.ROOT, "%d-Y%05d", year, next("objection-" + year));
+    }
+
+    /** The next report of a fraud's key, {@code 2021-W00001}. */
+    public String revocation(int year) {
+        return String.format(Locale.ROOT, "%d-W%05d", year, next("revocation-" + year));
     }
 
     private long next(String name) {

@@ -8,6 +8,8 @@ import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.EnterpriseCategory;
 import org.jiangxuan.registry.TestUnits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CandidateTest {
 
@@ -49,6 +51,47 @@ class CandidateTest {
         assertThatThrownBy(() -> candidate.end(Outcome.WITHDRAWN)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> candidate.advance(Stage.ELIGIBLE)).isInstanceOf(RuleViolation.class);
         assertThat(candidate.outcome()).contains(Outcome.NOT_ELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLICISED_INTERNALLY", "DETERMINED", "NOTICE_PASSED", "NAMED"})
+    void isHeldByAnOpenObjectionUntilTheLastOneIsConcluded(Stage next) {
+        for (Stage before : Stage.values()) {
+            if (before != Stage.SUBMITTED && before.compareTo(next) < 0) {
+                candidate.advance(before);
+            }
+        }
+        candidate.freeze();
+        candidate.freeze();
+
+        assertThatThrownBy(() -> candidate.advance(next))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("候选人 2021-00001 的异议尚未办结，不能转为“" + next.title() + "”，请待异议办结后再办理。");
+        candidate.thaw();
+        assertThat(candidate.isFrozen()).isTrue();
+        assertThatThrownBy(() -> candidate.advance(next)).isInstanceOf(RuleViolation.class);
+        candidate.thaw();
+        candidate.advance(next);
+
+        assertThat(candidate.stage()).isEqualTo(next);
+        assertThat(candidate.isFrozen()).isFalse();
+    }
+
+    @Test
+    void goesOnWithEverythingElseAndEndsWhileFrozen() {
+        candidate.freeze();
+        candidate.advance(Stage.ELIGIBLE);
+        candidate.advance(Stage.ENTERPRISE_AGREED);
+        candidate.advance(Stage.UNION_AGREED);
+
+        candidate.end(Outcome.OBJECTION_UPHELD);
+
+        assertThat(candidate.outcome()).contains(Outcome.OBJECTION_UPHELD);
+    }
+
+    @Test
+    void cannotBeThawedMoreOftenThanItWasFrozen() {
+        assertThatThrownBy(candidate::thaw).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
