@@ -2,12 +2,12 @@ package org.jiangxuan.nomination;
 
 import java.util.Collection;
 
-/** The way of a case; {@code process} implements it. Both calls join the caller's transaction. */
+/** The way of a case; {@code process} implements it. All calls join the caller's transaction. */
 public interface CandidateProcess {
 
     /** Starts the case of this candidate. */
     void start(String number);
 
-    /** Tells cases that wait for their unit that something was settled; those that do not wait are left alone. */
-    void wakeRecommended(Collection<String> numbers);
+    /** Tells cases that wait there that what they wait for is settled; those that do not wait there are left alone. */
+    void wake(Collection<String> numbers, CandidateWait which);
 }

@@ -14,6 +14,10 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
     @Query(value = "select id from candidate where number = :number for update", nativeQuery = true)
     Optional<Long> lock(String number);
 
+    /** Read from the row: what is loaded already may be from before its lock. */
+    @Query("select c.stage from Candidate c where c.number = :number")
+    Stage stageOf(String number);
+
     List<Candidate> findByNumberIn(Collection<String> numbers);
 
     Optional<Candidate> findByCampaignIdAndIdentityIndex(String campaignId, String identityIndex);

@@ -176,7 +176,7 @@ public class UnitRecommendations {
             told.addAll(candidates.rankable(round.campaignId(), round.unitCode()));
         }
         if (!told.isEmpty()) {
-            candidateProcess.getObject().wakeRecommended(new ArrayList<>(told));
+            candidateProcess.getObject().wake(new ArrayList<>(told), CandidateWait.RECOMMENDED);
         }
         return round.view();
     }

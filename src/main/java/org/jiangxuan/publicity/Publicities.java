@@ -34,6 +34,7 @@ public class Publicities {
     private final PublicityRepository publicities;
     private final UnitRecommendations rounds;
     private final Candidates candidates;
+    private final NoticePassage passage;
     private final Campaigns campaigns;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class Publicities {
             PublicityRepository publicities,
             UnitRecommendations rounds,
             Candidates candidates,
+            NoticePassage passage,
             Campaigns campaigns,
             WorkingCalendar calendar,
             Clock clock) {
         this.publicities = publicities;
         this.rounds = rounds;
         this.candidates = candidates;
+        this.passage = passage;
         this.campaigns = campaigns;
         this.calendar = calendar;
         this.clock = clock;
@@ -159,7 +162,7 @@ public class Publicities {
             Instant now = clock.instant();
             Require.that(notice.isOver(now), "公示期到" + ChinaTime.format(notice.lastDay()) + "24时才结束，不能提前结束公示。");
             notice.close(PublicityState.CLEAN, now, null);
-            candidates.advanceAll(proposed(campaignId), Stage.NOTICE_PASSED);
+            passage.pass(proposed(campaignId));
         }
         return notice.state() == PublicityState.CLEAN;
     }

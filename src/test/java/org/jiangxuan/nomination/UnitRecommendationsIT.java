@@ -57,7 +57,7 @@ class UnitRecommendationsIT extends NominationDatabase {
         assertThat(released.candidates()).containsExactly(second, first);
         assertThat(rounds.settle(first)).isEqualTo(Settlement.RELEASED);
         assertThat(candidates.facts(first).stage()).isEqualTo(Stage.PUBLICISED_INTERNALLY);
-        verify(candidateProcess).wakeRecommended(List.of(second, first));
+        verify(candidateProcess).wake(List.of(second, first), CandidateWait.RECOMMENDED);
     }
 
     @Test
@@ -72,7 +72,7 @@ class UnitRecommendationsIT extends NominationDatabase {
         rounds.release(key);
 
         assertThat(rounds.settle(passedOver)).isEqualTo(Settlement.NOT_RECOMMENDED);
-        verify(candidateProcess).wakeRecommended(List.of(chosen, passedOver));
+        verify(candidateProcess).wake(List.of(chosen, passedOver), CandidateWait.RECOMMENDED);
         verify(roundProcess, times(1)).start(any());
     }
 
@@ -241,7 +241,7 @@ class UnitRecommendationsIT extends NominationDatabase {
                     return null;
                 })
                 .when(candidateProcess)
-                .wakeRecommended(any());
+                .wake(any(), any());
 
         CompletableFuture<RoundView> release = CompletableFuture.supplyAsync(() -> rounds.release(key));
         assertThat(releasing.await(20, TimeUnit.SECONDS)).isTrue();

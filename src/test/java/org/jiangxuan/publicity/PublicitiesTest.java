@@ -47,6 +47,7 @@ class PublicitiesTest {
     private final PublicityRepository repository = mock();
     private final UnitRecommendations rounds = mock();
     private final Candidates candidates = mock();
+    private final NoticePassage passage = mock();
     private final Campaigns campaigns = mock();
 
     @BeforeEach
@@ -188,10 +189,10 @@ class PublicitiesTest {
                 null,
                 "公示期到2021年8月11日（周三）24时才结束，不能提前结束公示。",
                 () -> at("2021-08-11T23:59:59").closePublicNotice(CAMPAIGN));
-        verify(candidates, never()).advanceAll(anyCollection(), any());
+        verify(passage, never()).pass(anyCollection());
         assertThat(at("2021-08-12T00:00").closePublicNotice(CAMPAIGN)).isTrue();
         assertThat(at("2021-08-12T00:01").closePublicNotice(CAMPAIGN)).isTrue();
-        verify(candidates).advanceAll(List.of("2021-00001", "2021-00002"), Stage.NOTICE_PASSED);
+        verify(passage).pass(List.of("2021-00001", "2021-00002"));
     }
 
     private Publicities at(String chinaTime) {
@@ -201,6 +202,7 @@ class PublicitiesTest {
                 repository,
                 rounds,
                 candidates,
+                passage,
                 campaigns,
                 WorkingCalendar.published(),
                 Clock.fixed(now, ChinaTime.ZONE));

@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 /**
  * The places where a candidate waits for a phase of its campaign. Each is a conditional event on a flag. Arriving there,
  * the candidate looks at the campaign under its row's lock and sets the flag itself; whoever raises the phase holds the
- * same lock and sets the flag of those who wait already. So a phase is never missed in between.
+ * same lock and sets the flag of those who wait already. So a phase is never missed in between. A reserve that waits for the
+ * first announcement looks at more than the phase, so it has a listener of its own.
  */
 @Configuration(proxyBeanMethods = false)
 class CampaignWaits {
@@ -29,8 +30,7 @@ class CampaignWaits {
             new CampaignWait("wait-review-open", "reviewOpen", CampaignPhase.REVIEW),
             new CampaignWait("wait-evaluation-open", "evaluationOpen", CampaignPhase.EVALUATION),
             new CampaignWait("wait-list-decided", "listDecided", CampaignPhase.LIST_DECIDED),
-            new CampaignWait("wait-notice-ended", "noticeEnded", CampaignPhase.NOTICE_ENDED),
-            new CampaignWait("wait-named", "named", CampaignPhase.ANNOUNCED));
+            new CampaignWait("wait-reserve-settled", "reserveSettled", CampaignPhase.ANNOUNCED));
 
     private final Campaigns campaigns;
 
@@ -51,16 +51,6 @@ class CampaignWaits {
     @Bean
     ExecutionListener lookListDecided() {
         return look("wait-list-decided");
-    }
-
-    @Bean
-    ExecutionListener lookNoticeEnded() {
-        return look("wait-notice-ended");
-    }
-
-    @Bean
-    ExecutionListener lookNamed() {
-        return look("wait-named");
     }
 
     private ExecutionListener look(String activityId) {

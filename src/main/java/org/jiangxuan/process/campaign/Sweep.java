@@ -1,6 +1,8 @@
 package org.jiangxuan.process.campaign;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,7 +11,8 @@ import org.jiangxuan.campaign.CampaignProcess;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.honour.Honours;
-import org.jiangxuan.process.candidate.MissedRecommendations;
+import org.jiangxuan.nomination.CandidateWait;
+import org.jiangxuan.process.candidate.MissedCandidates;
 import org.jiangxuan.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +25,7 @@ class Sweep implements JavaDelegate {
 
     private final Campaigns campaigns;
     private final CampaignProcess process;
-    private final MissedRecommendations recommendations;
+    private final MissedCandidates candidates;
     private final Map<CampaignPhase, Goal> goals;
 
     /** What ends the waiting of a campaign in a phase: nothing left to count. */
@@ -31,13 +34,13 @@ class Sweep implements JavaDelegate {
     Sweep(
             Campaigns campaigns,
             CampaignProcess process,
-            MissedRecommendations recommendations,
+            MissedCandidates candidates,
             Reviews reviews,
             Evaluations evaluations,
             Honours honours) {
         this.campaigns = campaigns;
         this.process = process;
-        this.recommendations = recommendations;
+        this.candidates = candidates;
         this.goals = Map.of(
                 CampaignPhase.REVIEW, new Goal("allDetermined", reviews::undetermined),
                 CampaignPhase.EVALUATION, new Goal("allScored", evaluations::unscored),
@@ -49,12 +52,20 @@ class Sweep implements JavaDelegate {
         String campaign = execution.getProcessBusinessKey();
         CampaignPhase phase = campaigns.phase(campaign);
         process.wake(campaign, phase);
-        if (phase == CampaignPhase.RECOMMENDATION) {
-            recommendations.wake(campaign);
-        }
+        waits(phase).forEach(wait -> candidates.wake(campaign, wait));
         Goal goal = goals.get(phase);
         if (goal != null && goal.left().applyAsLong(campaign) == 0) {
             execution.getProcessInstance().setVariable(goal.flag(), true);
         }
+    }
+
+    /** Where candidates may wait for something of their own in this phase. */
+    private static Set<CandidateWait> waits(CampaignPhase phase) {
+        if (phase == CampaignPhase.RECOMMENDATION) {
+            return EnumSet.of(CandidateWait.RECOMMENDED);
+        }
+        return phase.reached(CampaignPhase.LIST_DECIDED)
+                ? EnumSet.complementOf(EnumSet.of(CandidateWait.RECOMMENDED))
+                : EnumSet.noneOf(CandidateWait.class);
     }
 }

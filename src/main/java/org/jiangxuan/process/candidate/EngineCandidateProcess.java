@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.CandidateProcess;
+import org.jiangxuan.nomination.CandidateWait;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.process.step.Keys;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,18 +47,19 @@ class EngineCandidateProcess implements CandidateProcess {
     }
 
     @Override
-    public void wakeRecommended(Collection<String> numbers) {
+    public void wake(Collection<String> numbers, CandidateWait which) {
+        WaitingStep step = WaitingStep.of(which);
         List<String> waiting = numbers.stream()
                 .flatMap(number -> runtime
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(number, Keys.CANDIDATE)
-                        .activityIdIn("wait-unit-recommended")
+                        .activityIdIn(step.activityId())
                         .list()
                         .stream())
                 .map(ProcessInstance::getId)
                 .toList();
         if (!waiting.isEmpty()) {
-            runtime.setVariablesAsync(waiting, Map.of("recommendationSettled", true));
+            runtime.setVariablesAsync(waiting, Map.of(step.flag(), true));
         }
     }
 }

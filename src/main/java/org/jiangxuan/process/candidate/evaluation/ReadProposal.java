@@ -1,12 +1,17 @@
 package org.jiangxuan.process.candidate.evaluation;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Standing;
 import org.jiangxuan.nomination.CaseLog;
 import org.springframework.stereotype.Component;
 
-/** After the list is decided: reads whether the candidate is on it (N44). */
+/**
+ * After the list is decided: reads whether the candidate is on it (N44), or a reserve (AMB-5). Whoever was called up from
+ * the reserve in the meantime goes that way, for they need a notice of their own (AMB-16).
+ */
 @Component("readProposal")
 class ReadProposal implements ExecutionListener {
 
@@ -21,8 +26,19 @@ class ReadProposal implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        boolean proposed = evaluations.isProposed(number);
+        Optional<Standing> standing = evaluations.standing(number);
+        boolean reserve = standing.filter(Standing::reserve).isPresent();
+        boolean proposed = standing.filter(Standing::proposed).isPresent();
         execution.setVariable("proposed", proposed);
-        log.record(number, execution.getCurrentActivityId(), proposed ? "proposed" : "not-proposed", null);
+        execution.setVariable("reserve", reserve);
+        execution.setVariable("calledUp", false);
+        log.record(number, execution.getCurrentActivityId(), result(proposed, reserve), null);
+    }
+
+    private static String result(boolean proposed, boolean reserve) {
+        if (proposed) {
+            return "proposed";
+        }
+        return reserve ? "reserve" : "not-proposed";
     }
 }
