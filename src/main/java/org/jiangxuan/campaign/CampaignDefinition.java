@@ -35,6 +35,7 @@ import java.util.List;
  * @param reminders when people are reminded of a window's end
  * @param workerRepresentatives how many must at least sign a publicity result (N25)
  * @param dueDays working days from which due dates of tasks are computed
+ * @param taskDays working days given for the tasks that no plan foresees, counted from their creation
  * @param yaml the text it was read from
  */
 public record CampaignDefinition(
@@ -63,6 +64,7 @@ public record CampaignDefinition(
         Reminders reminders,
         int workerRepresentatives,
         DueDays dueDays,
+        TaskDays taskDays,
         String yaml) {
 
     public CampaignDefinition {
@@ -120,6 +122,7 @@ public record CampaignDefinition(
                 reminders,
                 workerRepresentatives,
                 dueDays,
+                taskDays,
                 text);
     }
 

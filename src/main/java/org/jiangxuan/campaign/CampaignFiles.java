@@ -101,6 +101,7 @@ public final class CampaignFiles {
                 reminders(root),
                 root.number("workerRepresentatives", 1, 500),
                 dueDays(root),
+                TaskDays.read(root),
                 text);
     }
 

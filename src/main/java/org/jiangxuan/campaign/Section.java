@@ -94,6 +94,15 @@ final class Section {
         return new Section(at(key), line);
     }
 
+    /** A mapping that may be left out; then each of its keys is as well. */
+    Section optional(String key) {
+        if (values.containsKey(key)) {
+            return section(key);
+        }
+        read.add(key);
+        return new Section(at(key), line);
+    }
+
     /** A non-empty list of mappings. */
     <T> List<T> sections(String key, int most, Function<Section, T> reader) {
         List<T> result = new ArrayList<>();
@@ -151,6 +160,12 @@ final class Section {
                             : number.intValueExact();
                 },
                 "应是" + least + "到" + most + "之间的整数");
+    }
+
+    /** A whole number that may be left out. */
+    int number(String key, int least, int most, int usual) {
+        read.add(key);
+        return values.containsKey(key) ? number(key, least, most) : usual;
     }
 
     BigDecimal decimal(String key, long least, long most) {

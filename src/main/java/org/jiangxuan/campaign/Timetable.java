@@ -159,11 +159,17 @@ public final class Timetable {
         return due;
     }
 
+    /** Whether a user task is due so many working days after its creation, because no plan foresees it. */
+    public boolean isCountedFromCreation(String taskKey) {
+        return definition.taskDays().has(taskKey);
+    }
+
     /**
-     * When a user task after a publicity is due, counted from what it really follows.
+     * When a user task is due that is counted from what it really follows: a publicity, or its own creation.
      *
      * @param taskKey the task's id in the diagrams, such as {@code task-announce}
-     * @param since the last day of the publicity, or the day of the report, the approval or the announcement
+     * @param since the last day of the publicity, the day of the report, the approval or the announcement, or the day on
+     *     which the task was created
      * @throws IllegalArgumentException if the task does not follow such a day
      */
     public Instant due(String taskKey, LocalDate since) {
@@ -176,7 +182,7 @@ public final class Timetable {
             case "task-issue-certificate" -> endOf(since, days.certificate());
             case "task-pay-award" -> endOf(since, days.payment());
             case "task-register-benefits" -> endOf(since, days.benefits());
-            default -> throw new IllegalArgumentException("The due date of " + taskKey + " is not counted from a day");
+            default -> endOf(since, definition.taskDays().of(taskKey));
         };
     }
 

@@ -95,6 +95,8 @@ class CampaignFilesTest {
                 "taxRate: 0.20 | taxRate: 1 | award.taxRate | 税率应小于1，例如0.20。",
                 "netYuan: 120000 | netYuan: 12万 | award.netYuan | 应是0到100000000之间的数，最多两位小数，现在是“12万”。",
                 "at: \"09:00\" | at: \"24:00\" | reminders.at | 应是时间，写法如\"09:00\"，现在是“24:00”。",
+                "correctApplication: 3 | correctApplication: 0 | taskDays.correctApplication | 应是1到250之间的整数，现在是“0”。",
+                "secondReview: 1 | secondReview: | taskDays.secondReview | 没有填写。",
                 "unitCap: 3 | unitCap: 3\\nunitCap: 4 | unitCap | 这一项写了两次，请删去一处。"
             })
     void eachFaultHasItsPathAndOneSentence(String part, String changed, String path, String message) {
@@ -138,6 +140,18 @@ class CampaignFilesTest {
             assertThat(fault.path()).isEqualTo("dueDays");
             assertThat(fault.message()).isEqualTo("缺少这一项。");
         });
+    }
+
+    @Test
+    void theDaysOfUnforeseenTasksMayBeLeftOutInWholeOrInPart() {
+        String without = Dalian2021.text().replaceAll("(?s)taskDays:.*", "");
+        assertThat(CampaignFiles.parse(without).taskDays())
+                .isEqualTo(Dalian2021.definition().taskDays());
+        TaskDays days = CampaignFiles.parse(without + "taskDays: {correctApplication: 4}")
+                .taskDays();
+        assertThat(days.of("task-correct-application")).isEqualTo(4);
+        assertThat(days.of("task-second-review")).isEqualTo(1);
+        assertThat(days.days()).hasSize(15);
     }
 
     @Test

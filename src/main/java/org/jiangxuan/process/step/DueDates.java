@@ -7,6 +7,7 @@ import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.honour.CommendationView;
 import org.jiangxuan.honour.Honours;
+import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.publicity.PublicityView;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,14 @@ class DueDates {
      *
      * @param step the task's id in the diagrams
      * @param businessKey of the process that the task belongs to
+     * @param createdAt when the task was created
      * @throws IllegalArgumentException if the campaign's plan has no such task
      */
-    Instant of(String campaignId, String step, String businessKey) {
+    Instant of(String campaignId, String step, String businessKey, Instant createdAt) {
         Timetable timetable = schedule.of(campaignId);
+        if (timetable.isCountedFromCreation(step)) {
+            return timetable.due(step, ChinaTime.date(createdAt));
+        }
         return happened(campaignId, step, businessKey)
                 .map(day -> timetable.due(step, day))
                 .orElseGet(() -> timetable.due(step));

@@ -19,6 +19,10 @@ class SetDueDate implements TaskListener {
     public void notify(DelegateTask task) {
         String campaign = (String) task.getVariable(Keys.CAMPAIGN);
         String businessKey = task.getExecution().getProcessBusinessKey();
-        task.setDueDate(Date.from(dueDates.of(campaign, task.getTaskDefinitionKey(), businessKey)));
+        task.setDueDate(Date.from(dueDates.of(
+                campaign,
+                task.getTaskDefinitionKey(),
+                businessKey,
+                task.getCreateTime().toInstant())));
     }
 }
