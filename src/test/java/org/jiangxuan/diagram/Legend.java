@@ -49,13 +49,12 @@ final class Legend {
         legend.add(drawing, "另一张流程图", n -> n instanceof CallActivity);
         legend.add(drawing, "判断：按“是”“否”走一条路", n -> n instanceof org.camunda.bpm.model.bpmn.instance.ExclusiveGateway);
         legend.add(drawing, "分头办理，全部办完再会合", n -> n instanceof ParallelGateway);
-        legend.add(drawing, "等待：满足条件自动继续", n -> !(n instanceof BoundaryEvent)
-                        && n instanceof Event e
-                        && has(e, ConditionalEventDefinition.class));
         legend.add(
                 drawing,
-                "满足条件即中止，直接继续",
-                n -> n instanceof BoundaryEvent b && has(b, ConditionalEventDefinition.class));
+                "等待：满足条件自动继续",
+                n -> !(n instanceof BoundaryEvent) && n instanceof Event e && has(e, ConditionalEventDefinition.class));
+        legend.add(
+                drawing, "满足条件即中止，直接继续", n -> n instanceof BoundaryEvent b && has(b, ConditionalEventDefinition.class));
         legend.add(
                 drawing,
                 "到时间自动继续",

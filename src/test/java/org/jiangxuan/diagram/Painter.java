@@ -16,6 +16,7 @@ final class Painter {
 
     private static final double MARGIN = 36;
     private static final double HEAD = 92;
+    private static final double LEADING = 17;
     private static final double NAME = 13;
     private static final double LABEL = 12;
     private static final double STRIP = 21;
@@ -36,7 +37,8 @@ final class Painter {
         Box extent = drawing.extent();
         double width = Math.max(extent.width() + 2 * MARGIN, 900);
         Legend legend = Legend.of(drawing, width - 2 * MARGIN);
-        double height = HEAD + extent.height() + MARGIN + legend.height() + MARGIN;
+        double head = HEAD + (introduction(width).size() - 1) * LEADING;
+        double height = head + extent.height() + MARGIN + legend.height() + MARGIN;
         svg.open(
                 "svg",
                 "xmlns",
@@ -77,13 +79,13 @@ final class Painter {
                 .close("defs");
         head(width);
         double dx = (width - extent.width()) / 2 - extent.x();
-        svg.open("g", "transform", Symbols.path("translate(%s %s)", dx, HEAD - extent.y()));
+        svg.open("g", "transform", Symbols.path("translate(%s %s)", dx, head - extent.y()));
         drawing.shapes().stream().filter(s -> s.node() instanceof SubProcess).forEach(this::container);
         drawing.lines().forEach(this::line);
         drawing.shapes().stream().filter(s -> !(s.node() instanceof SubProcess)).forEach(this::step);
         drawing.lines().forEach(this::lineLabel);
         svg.close("g");
-        svg.open("g", "transform", Symbols.path("translate(%s %s)", MARGIN, HEAD + extent.height() + MARGIN));
+        svg.open("g", "transform", Symbols.path("translate(%s %s)", MARGIN, head + extent.height() + MARGIN));
         legend.draw(svg);
         svg.close("g");
         return svg.close("svg").toString();
@@ -103,11 +105,15 @@ final class Painter {
                 Svg.SERIF,
                 "fill",
                 Colours.INK);
-        String all = Drawing.documentation(drawing.process());
-        List<String> lines = Lettering.wrap(all.replaceAll("业务编号.*$", ""), 13, width - 2 * MARGIN);
+        List<String> lines = introduction(width);
         for (int i = 0; i < lines.size(); i++) {
-            svg.text(lines.get(i), MARGIN, 71 + i * 17, "font-size", 13, "fill", Colours.QUIET);
+            svg.text(lines.get(i), MARGIN, 71 + i * LEADING, "font-size", 13, "fill", Colours.QUIET);
         }
+    }
+
+    private List<String> introduction(double width) {
+        String all = Drawing.documentation(drawing.process());
+        return Lettering.wrap(all.replaceAll("业务编号.*$", ""), NAME, width - 2 * MARGIN);
     }
 
     private void container(Shape shape) {
@@ -173,9 +179,7 @@ final class Painter {
         boolean people = node instanceof UserTask;
         boolean call = node instanceof CallActivity;
         String edge = people ? Colours.STEEL : Colours.QUIET;
-        Object[] frame = {
-            "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(), "rx", 8,
-        };
+        Object[] frame = {"x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(), "rx", 8};
         svg.element("rect", with(frame, "fill", people ? Colours.PAPER : Colours.MACHINE));
         if (people) {
             svg.element(

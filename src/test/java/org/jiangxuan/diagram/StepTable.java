@@ -79,11 +79,16 @@ final class StepTable {
                 !event.getChildElementsByType(TimerEventDefinition.class).isEmpty();
         if (event instanceof StartEvent start) {
             String effect = start.isInterrupting() ? "，中止其他" : "，不打断";
-            return timer ? "到时开始" + effect : has(start, MessageEventDefinition.class) ? "登记后开始" + effect
-                    : has(start, ErrorEventDefinition.class) ? "出局时开始" + effect : "开始";
+            return timer
+                    ? "到时开始" + effect
+                    : has(start, MessageEventDefinition.class)
+                            ? "登记后开始" + effect
+                            : has(start, ErrorEventDefinition.class) ? "出局时开始" + effect : "开始";
         } else if (event instanceof EndEvent) {
             String end = has(event, TerminateEventDefinition.class) ? "全部结束" : "结束";
-            return Outcomes.of(event).map(outcome -> end + "，结果 `" + outcome + "`").orElse(end);
+            return Outcomes.of(event)
+                    .map(outcome -> end + "，结果 `" + outcome + "`")
+                    .orElse(end);
         } else if (event instanceof BoundaryEvent boundary) {
             if (!event.getChildElementsByType(ErrorEventDefinition.class).isEmpty()) {
                 return "出局时中止该阶段";

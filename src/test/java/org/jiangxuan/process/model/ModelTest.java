@@ -115,8 +115,7 @@ class ModelTest {
                         .as(node.getId())
                         .anyMatch(prefix -> node.getId().matches(prefix + "[a-z]+(-[a-z]+)*")));
         assertThat(all(file, SubProcess.class))
-                .allSatisfy(
-                        sub -> assertThat(sub.getId()).matches(aPhase(sub) ? "phase-[a-z]+" : "[a-z]+(-[a-z]+)?"));
+                .allSatisfy(sub -> assertThat(sub.getId()).matches(aPhase(sub) ? "phase-[a-z]+" : "[a-z]+(-[a-z]+)?"));
         assertThat(all(file, SequenceFlow.class))
                 .allSatisfy(flow -> assertThat(flow.getId())
                         .isEqualTo("flow-" + flow.getSource().getId() + "-"
@@ -235,8 +234,7 @@ class ModelTest {
             errors.forEach(error -> {
                 assertChinese(error.getError(), error.getError().getName());
                 assertThat(error.getError().getErrorCode())
-                        .isEqualTo(Outcomes.of(end)
-                                .orElse(end.getId().startsWith("throw-") ? "OBJECTION_UPHELD" : ""));
+                        .isEqualTo(Outcomes.of(end).orElse(end.getId().startsWith("throw-") ? "OBJECTION_UPHELD" : ""));
             });
             if (Outcomes.of(end).isPresent()) {
                 assertThat(ModelFiles.read(file).split("id=\"" + end.getId() + "\"", 2)[1])
