@@ -12,7 +12,7 @@ import org.jiangxuan.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** An expert sees the candidates that the expert is to score, and no other. Scoped in the query. */
+/** An expert sees the candidates that the expert is to score, and no other; none any more once recused. Scoped in the query. */
 @Component
 class AssignedExperts implements CandidateVisibility {
 
@@ -27,7 +27,8 @@ class AssignedExperts implements CandidateVisibility {
         assigned.select(builder.literal(1))
                 .where(
                         builder.equal(assignment.get("expertId"), user.id()),
-                        builder.equal(assignment.get("candidateNumber"), candidate.get("number")));
+                        builder.equal(assignment.get("candidateNumber"), candidate.get("number")),
+                        builder.isNull(assignment.get("recusedAt")));
         return builder.exists(assigned);
     }
 }

@@ -11,11 +11,11 @@ import org.jiangxuan.platform.RuleViolation;
 
 /**
  * Reads the secretariat's record of a vote: one line per candidate, {@code 编号 赞成 反对 弃权}, separated by blanks,
- * tabs or commas; full-width characters count as their plain ones, empty lines are skipped.
+ * tabs or commas; members who are recused for the candidate cast none of them; full-width characters count as their plain ones, empty lines are skipped.
  */
 public final class BallotText {
 
-    private static final String FIELD = "ballots";
+    static final String FIELD = "ballots";
     private static final Pattern LINE =
             Pattern.compile("(\\d{4}-\\d{5,6})[\\s,、]+(\\d{1,3})[\\s,、]+(\\d{1,3})[\\s,、]+(\\d{1,3})");
 
@@ -51,17 +51,17 @@ public final class BallotText {
         if (faults.isEmpty() && lines.isEmpty()) {
             faults.add("请逐行填写表决结果：编号 赞成 反对 弃权");
         }
-        refuse(faults);
+        refuse(FIELD, faults);
         return lines;
     }
 
     /** Refuses with all faults in one sentence, the first ten in words. */
-    static void refuse(List<String> faults) {
+    static void refuse(String field, List<String> faults) {
         if (faults.isEmpty()) {
             return;
         }
         String more = faults.size() > 10 ? "；另有" + (faults.size() - 10) + "处" : "";
-        throw new RuleViolation(FIELD, String.join("；", faults.subList(0, Math.min(10, faults.size()))) + more + "。");
+        throw new RuleViolation(field, String.join("；", faults.subList(0, Math.min(10, faults.size()))) + more + "。");
     }
 
     private static int number(Matcher matcher, int group) {

@@ -37,7 +37,8 @@ public class Evaluations {
 
     private final PanelRepository panels;
     private final AssignmentRepository assignments;
-    private final AssignmentWriter writer;
+    private final Assigning assigning;
+    private final Recusals recusals;
     private final StandingRepository standings;
     private final Candidates candidates;
     private final Campaigns campaigns;
@@ -48,7 +49,8 @@ public class Evaluations {
     Evaluations(
             PanelRepository panels,
             AssignmentRepository assignments,
-            AssignmentWriter writer,
+            Assigning assigning,
+            Recusals recusals,
             StandingRepository standings,
             Candidates candidates,
             Campaigns campaigns,
@@ -57,7 +59,8 @@ public class Evaluations {
             Clock clock) {
         this.panels = panels;
         this.assignments = assignments;
-        this.writer = writer;
+        this.assigning = assigning;
+        this.recusals = recusals;
         this.standings = standings;
         this.candidates = candidates;
         this.campaigns = campaigns;
@@ -67,11 +70,12 @@ public class Evaluations {
     }
 
     /**
-     * Forms the panel and assigns each of its members to every determined candidate. The same panel again changes
-     * nothing.
+     * Forms the panel and assigns each of its members to every determined candidate, but for the pairs declared before
+     * by {@link Recusals#declare}, whom substitutes stand in for. The same panel again changes nothing.
      *
      * @param expertUserIds accounts of the experts' group, at least as many as the campaign's panel has members
-     * @throws RuleViolation at field {@code experts}, or when another panel is formed already
+     * @throws RuleViolation at field {@code experts}, or when another panel is formed already; at field
+     *     {@code recusals} when recusals leave a candidate fewer experts than the panel's quorum
      */
     public void formPanel(String campaignId, List<String> expertUserIds, String by) {
         Set<String> experts = new LinkedHashSet<>(expertUserIds);
@@ -89,21 +93,21 @@ public class Evaluations {
         int least = campaigns.definition(campaignId).panel().size();
         Require.that(experts.size() >= least, "experts", "评审组不得少于" + least + "人，目前只有" + experts.size() + "人。");
         entities.persist(new Panel(campaignId, experts, by, clock.instant()));
-        entities.flush();
-        writer.assignAll(campaignId);
+        assigning.assignAll(campaignId);
     }
 
     /**
      * Puts a determined candidate before the panel; the candidate advances to {@link Stage#UNDER_EVALUATION}. Asked
      * again, it returns the same assignments.
      *
-     * @return the ids of the scoring assignments, one per member of the panel
+     * @return the ids of the scoring assignments, one per member of the panel or substitute
      */
     public List<Long> assignments(String number) {
+        candidates.lock(number);
         CandidateFacts facts = candidates.facts(number);
         if (facts.stage() == Stage.DETERMINED) {
             Require.that(panels.findById(facts.campaignId()).isPresent(), "评审组尚未组建，不能分配评审专家。");
-            writer.assign(facts.campaignId(), number);
+            assigning.assign(facts.campaignId(), number);
             candidates.advance(number, Stage.UNDER_EVALUATION);
         }
         return assignments.idsOf(number);
@@ -126,6 +130,7 @@ public class Evaluations {
         ScoringAssignment assignment = found(id);
         Require.that(assignment.expertId().equals(by), "只有被指派的专家本人可以评分。");
         Require.that(!assignment.isScored(), "您对该候选人的评分已经提交，不能重复提交。");
+        Require.that(!assignment.isRecused(), "您已回避该候选人，不能评分。");
         CandidateFacts facts = candidates.facts(assignment.candidateNumber());
         Require.that(facts.stage() == Stage.UNDER_EVALUATION, "候选人" + facts.number() + "目前不在专家评分环节。");
         Map<String, BigDecimal> sheet =
@@ -134,7 +139,7 @@ public class Evaluations {
     }
 
     /**
-     * Sums up the candidate's scores once all experts have scored; the candidate advances to {@link Stage#SCORED}.
+     * Sums up the candidate's scores once all experts but the recused have scored: means over those who did. The candidate advances to {@link Stage#SCORED}.
      * Summed up again, nothing changes.
      */
     public void completeScoring(String number) {
@@ -179,7 +184,8 @@ public class Evaluations {
 
     /**
      * Registers the panel's vote, once. It is valid with the campaign's quorum of the panel present and carries with
-     * the campaign's share of those present in favour, both two thirds by default (AMB-10), compared exactly.
+     * the campaign's share of those present in favour, both two thirds by default (AMB-10), compared exactly. Members
+     * recused for a candidate are out of that candidate's votes and of what they are compared with.
      *
      * @param lines the votes on each candidate put to the vote: all those placed first, nobody left out between them
      * @param minutesNumber number of the minutes
@@ -197,14 +203,15 @@ public class Evaluations {
         List<StandingRow> ranked = standings.inStage(campaignId, Stage.SCORED);
         VoteRule.ballots(
                 lines,
-                membersPresent,
+                new Attendance(panel.size(), membersPresent, recusals.ofPanel(campaignId)),
+                rule.quorum(),
                 ranked.stream().map(StandingRow::candidateNumber).toList());
         Map<String, StandingRow> rows =
                 ranked.stream().collect(Collectors.toMap(StandingRow::candidateNumber, Function.identity()));
         for (BallotLine line : lines) {
             StandingRow row = rows.get(line.number());
             if (row != null) {
-                row.voted(line, VoteRule.reaches(rule.pass(), line.ayes(), membersPresent));
+                row.voted(line, VoteRule.reaches(rule.pass(), line.ayes(), line.cast()));
             }
         }
         panel.voted(membersPresent, minutes, by, clock.instant());

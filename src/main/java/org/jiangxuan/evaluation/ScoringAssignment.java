@@ -46,6 +46,8 @@ class ScoringAssignment {
 
     private @Nullable Instant scoredAt;
 
+    private @Nullable Instant recusedAt;
+
     @Version
     private int version;
 
@@ -74,6 +76,14 @@ class ScoringAssignment {
 
     boolean isScored() {
         return scoredAt != null;
+    }
+
+    boolean isRecused() {
+        return recusedAt != null;
+    }
+
+    void recuse(Instant at) {
+        recusedAt = at;
     }
 
     void score(Map<String, BigDecimal> points, @Nullable String remark, Instant at) {

@@ -10,7 +10,8 @@ import org.jiangxuan.platform.Require;
 
 /**
  * When a vote of the panel is valid and when it carries: by default two thirds of the members present, and two thirds
- * of those present in favour (AMB-10). Compared as whole numbers, so that 5 of 7 carries and 4 of 6 does too.
+ * of those present in favour (AMB-10). Members recused for a candidate count neither as present nor as members when it
+ * comes to that candidate; the meeting itself needs the quorum of the whole panel. Compared as whole numbers, so that 5 of 7 carries and 4 of 6 does too.
  */
 final class VoteRule {
 
@@ -31,12 +32,14 @@ final class VoteRule {
     }
 
     /**
-     * Refuses ballots that do not add up to the members present, are about somebody who is not ranked, or leave out
-     * somebody who is placed before another on the ballot: nobody is dropped by a slip.
+     * Refuses ballots that do not add up to the members present who may vote on the candidate, on which too few of these
+     * voted, that are about somebody who is not ranked, or leave out somebody who is placed before another on the ballot:
+     * nobody is dropped by a slip.
      *
+     * @param quorum the share of those who may vote on a candidate that must have voted
      * @param ranked candidate numbers, best first
      */
-    static void ballots(List<BallotLine> lines, int membersPresent, List<String> ranked) {
+    static void ballots(List<BallotLine> lines, Attendance attendance, Fraction quorum, List<String> ranked) {
         List<String> faults = new ArrayList<>();
         Set<String> known = Set.copyOf(ranked);
         Map<String, Integer> seen = new HashMap<>();
@@ -46,18 +49,38 @@ final class VoteRule {
                 faults.add("第" + (i + 1) + "项：候选人" + line.number() + "不在评分排名中");
             } else if (seen.putIfAbsent(line.number(), i) != null) {
                 faults.add("第" + (i + 1) + "项：候选人" + line.number() + "重复");
-            } else if (line.ayes() < 0 || line.noes() < 0 || line.abstentions() < 0) {
-                faults.add("第" + (i + 1) + "项（" + line.number() + "）：票数不能为负");
-            } else if (line.cast() != membersPresent) {
-                faults.add("第" + (i + 1) + "项（" + line.number() + "）：赞成、反对、弃权合计" + line.cast() + "票，应等于到会人数"
-                        + membersPresent);
+            } else {
+                String fault = fault(line, attendance, quorum);
+                if (!fault.isEmpty()) {
+                    faults.add("第" + (i + 1) + "项（" + line.number() + "）：" + fault);
+                }
             }
         }
         faults.addAll(leftOut(seen, ranked));
         if (lines.isEmpty() && !ranked.isEmpty()) {
             faults.add("请逐行填写表决结果：编号 赞成 反对 弃权");
         }
-        BallotText.refuse(faults);
+        BallotText.refuse(BallotText.FIELD, faults);
+    }
+
+    /** What is wrong with the votes on one candidate; empty when nothing is. */
+    private static String fault(BallotLine line, Attendance attendance, Fraction quorum) {
+        if (line.ayes() < 0 || line.noes() < 0 || line.abstentions() < 0) {
+            return "票数不能为负";
+        }
+        int recused = attendance.recused(line.number());
+        int least = attendance.least(line.number());
+        int most = attendance.most(line.number());
+        if (line.cast() < least || line.cast() > most) {
+            String sum = "赞成、反对、弃权合计" + line.cast() + "票，应";
+            return recused == 0
+                    ? sum + "等于到会人数" + attendance.present()
+                    : sum + (least == most ? "为" + least : "在" + least + "至" + most) + "票（到会" + attendance.present()
+                            + "人，" + recused + "人对其回避）";
+        }
+        int entitled = attendance.entitled(line.number());
+        boolean enough = line.cast() > 0 && reaches(quorum, line.cast(), entitled);
+        return enough ? "" : "回避后参加表决的只有" + line.cast() + "人，须达到应参加" + entitled + "人的" + quorum;
     }
 
     private static List<String> leftOut(Map<String, Integer> voted, List<String> ranked) {

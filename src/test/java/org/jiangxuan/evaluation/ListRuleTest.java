@@ -3,6 +3,7 @@ package org.jiangxuan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -58,6 +59,33 @@ class ListRuleTest {
     @Test
     void when_too_few_passed_the_list_is_exactly_those() {
         assertThat(ListRule.decide(ABOUT_TWENTY, 12, rows(60, 12))).hasSize(12);
+    }
+
+    /** Nobody shares a place (see {@link RankingTest}): at the list's edge the tie is decided, not split. */
+    @Test
+    void the_last_place_goes_to_one_of_two_with_the_same_score_and_the_other_is_the_first_reserve() {
+        StandingRow better = RankingTest.row(number(20), "80.00", "70.00", "60.00");
+        StandingRow worse = RankingTest.row(number(19), "80.00", "70.00", "59.99");
+        List<StandingRow> rows = new ArrayList<>(rows(17, 17));
+        rows.add(better);
+        rows.add(worse);
+        better.voted(new BallotLine(number(20), 7, 0, 0), true);
+        worse.voted(new BallotLine(number(19), 7, 0, 0), true);
+        Ranking.place(List.of(worse, better));
+        assertThat(better.place()).isEqualTo(1);
+
+        assertThat(ListRule.decide(ABOUT_TWENTY, 18, rows)).endsWith(number(20)).doesNotContain(number(19));
+        assertThat(worse.view().reserve()).isTrue();
+        assertThat(better.view().reserve()).isFalse();
+    }
+
+    @Test
+    void who_failed_the_vote_is_no_reserve() {
+        List<StandingRow> rows = rows(25, 25);
+        rows.get(22).voted(new BallotLine(number(23), 4, 3, 0), false);
+        ListRule.decide(ABOUT_TWENTY, 20, rows);
+        assertThat(rows.stream().filter(row -> row.view().reserve()).map(StandingRow::candidateNumber))
+                .containsExactly(number(21), number(22), number(24), number(25));
     }
 
     private static List<StandingRow> rows(int count, int passed) {
