@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.honour.UnitRecord;
 import org.jiangxuan.material.Material;
 import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.nomination.EligibilityFinding;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the round in which the unit ranked the candidate
  * @param review of the review what the person may see
  * @param unmasked whether identity number and contact stand in it in full
+ * @param unitRecord the recommending unit's record of forgeries, for the city
  * @param unmaskings who read them in full, the latest first; empty for those whom it does not concern
  */
 record Dossier(
@@ -50,7 +52,8 @@ record Dossier(
         boolean mayUnmask,
         boolean unmasked,
         List<Unmasking.Line> unmaskings,
-        Map<String, String> authorityNames) {
+        Map<String, String> authorityNames,
+        @Nullable UnitRecord unitRecord) {
 
     /** A material and what the person may do with it; never {@link MaterialAccess#HIDDEN}. */
     record MaterialLine(Material file, MaterialAccess access) {}

@@ -56,6 +56,16 @@ record DossierRights(CurrentUser user, Candidate candidate) {
         return user.hasAny(CITY_REVIEW, SECRETARIAT, SUPERVISION);
     }
 
+    /** Reports of a forgery, and the recommending unit's record of them. */
+    boolean forgeries() {
+        return user.hasAny(CITY_REVIEW, SECRETARIAT, SUPERVISION);
+    }
+
+    /** Who takes a report of a forgery (N58). */
+    boolean reportForgery() {
+        return user.hasAny(SECRETARIAT, SUPERVISION);
+    }
+
     /** Who may know that the candidate has handed in a material of this kind. */
     boolean material(MaterialKind kind) {
         return !PERSONAL.contains(kind)

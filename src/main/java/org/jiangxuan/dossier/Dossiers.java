@@ -11,6 +11,7 @@ import org.jiangxuan.campaign.CampaignDefinition.Authority;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.material.Material;
 import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.material.Materials;
@@ -62,6 +63,7 @@ class Dossiers {
     private final Publicities publicities;
     private final Reviews reviews;
     private final Evaluations evaluations;
+    private final Revocations revocations;
     private final CaseLog log;
     private final StepNames steps;
     private final Materials materials;
@@ -80,6 +82,7 @@ class Dossiers {
             Publicities publicities,
             Reviews reviews,
             Evaluations evaluations,
+            Revocations revocations,
             CaseLog log,
             StepNames steps,
             Materials materials,
@@ -96,6 +99,7 @@ class Dossiers {
         this.publicities = publicities;
         this.reviews = reviews;
         this.evaluations = evaluations;
+        this.revocations = revocations;
         this.log = log;
         this.steps = steps;
         this.materials = materials;
@@ -235,7 +239,8 @@ class Dossiers {
                 rights.unmask(),
                 clear,
                 rights.unmaskings() ? readBy(number) : List.of(),
-                authorityNames(candidate.campaignId()));
+                authorityNames(candidate.campaignId()),
+                rights.forgeries() ? revocations.unitRecord(candidate.unitCode()) : null);
     }
 
     /** The district's opinion stands on the form for all; of the city's own review each sees what concerns them. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.RoundState;
@@ -46,6 +47,7 @@ class RoundPage {
     private final Units units;
     private final CampaignSchedule schedule;
     private final Publicities publicities;
+    private final Revocations revocations;
     private final CurrentUsers users;
 
     RoundPage(
@@ -54,12 +56,14 @@ class RoundPage {
             Units units,
             CampaignSchedule schedule,
             Publicities publicities,
+            Revocations revocations,
             CurrentUsers users) {
         this.rounds = rounds;
         this.candidates = candidates;
         this.units = units;
         this.schedule = schedule;
         this.publicities = publicities;
+        this.revocations = revocations;
         this.users = users;
     }
 
@@ -67,8 +71,12 @@ class RoundPage {
     String show(@PathVariable String key, Model model) {
         RoundView round = load(key);
         Unit unit = units.get(round.unitCode());
-        if (!visible(round, unit, users.require())) {
+        CurrentUser user = users.require();
+        if (!visible(round, unit, user)) {
             throw new NotVisible();
+        }
+        if (user.hasAny(Role.CITY_REVIEW, Role.SECRETARIAT, Role.SUPERVISION)) {
+            model.addAttribute("unitRecord", revocations.unitRecord(round.unitCode()));
         }
         List<String> rankable = round.state() == RoundState.OPEN ? rounds.rankable(key) : List.of();
         model.addAttribute("round", round);

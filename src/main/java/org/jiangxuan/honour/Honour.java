@@ -59,6 +59,8 @@ class Honour {
 
     private @Nullable Instant completedAt;
 
+    private @Nullable Instant cancelledAt;
+
     @Version
     private int version;
 
@@ -139,6 +141,15 @@ class Honour {
         completedAt = at;
     }
 
+    /** The title is taken away (N58). */
+    void cancel(Instant at) {
+        cancelledAt = at;
+    }
+
+    boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
     HonourView view() {
         return new HonourView(
                 candidateNumber,
@@ -150,6 +161,7 @@ class Honour {
                 paidOn,
                 voucher,
                 benefits,
-                completedAt);
+                completedAt,
+                cancelledAt);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param voucher number of the payment voucher
  * @param benefits what was arranged (N49–N54)
  * @param completedAt when everything was settled
+ * @param cancelledAt when the title was taken away (N58)
  */
 public record HonourView(
         String number,
@@ -29,4 +30,5 @@ public record HonourView(
         @Nullable LocalDate paidOn,
         @Nullable String voucher,
         @Nullable String benefits,
-        @Nullable Instant completedAt) {}
+        @Nullable Instant completedAt,
+        @Nullable Instant cancelledAt) {}

@@ -34,6 +34,7 @@ public class Honours {
 
     private final CommendationRepository commendations;
     private final HonourRepository honours;
+    private final RevocationRepository revocations;
     private final Candidates candidates;
     private final Evaluations evaluations;
     private final Campaigns campaigns;
@@ -43,6 +44,7 @@ public class Honours {
     Honours(
             CommendationRepository commendations,
             HonourRepository honours,
+            RevocationRepository revocations,
             Candidates candidates,
             Evaluations evaluations,
             Campaigns campaigns,
@@ -50,6 +52,7 @@ public class Honours {
             Clock clock) {
         this.commendations = commendations;
         this.honours = honours;
+        this.revocations = revocations;
         this.candidates = candidates;
         this.evaluations = evaluations;
         this.campaigns = campaigns;
@@ -109,7 +112,7 @@ public class Honours {
 
     /**
      * Registers that finance paid the award (N48), not before the announcement. The ban register is consulted before
-     * paying (N77).
+     * paying (N77), and nothing is paid while a substantiated report of a forgery is open (N58).
      *
      * @param voucher number of the payment voucher
      */
@@ -117,6 +120,11 @@ public class Honours {
         Honour honour = opened(number);
         Require.that(!honour.isPaid(), "该同志的奖金发放已经登记，不能重复登记。");
         notBanned(number, "不能发放奖金");
+        revocations
+                .findFirstByCandidateNumberAndStateInOrderByKey(number, RevocationState.SERIOUS)
+                .ifPresent(open -> {
+                    throw new RuleViolation("候选人" + number + "的撤销事项" + open.key() + "正在办理，暂缓发放奖金。");
+                });
         LocalDate paid = afterAnnouncement(honour, "paidOn", "发放日期", paidOn);
         honour.paid(paid, Require.text("voucher", "凭证号", voucher, 100), by);
     }
@@ -202,6 +210,7 @@ public class Honours {
     private Honour opened(String number) {
         Honour honour = honour(number);
         Require.that(honour.isOpen(), "候选人" + number + "的表彰办理尚未开始。");
+        Require.that(!honour.isCancelled(), "候选人" + number + "的称号已被撤销，不再办理。");
         return honour;
     }
 

@@ -296,7 +296,8 @@ public class Candidate {
 
     /** Ends the case. */
     void end(Outcome how) {
-        Stage from = stage == Stage.ENDED && how == Outcome.REVOKED ? reached : stage;
+        boolean takenAway = how == Outcome.REVOKED && outcome == Outcome.HONOURED;
+        Stage from = takenAway ? reached : stage;
         if (from == Stage.ENDED || !how.mayFollow(from)) {
             throw new RuleViolation("候选人 " + number + " 当前为“" + stage.title() + "”，不能以“" + how.title() + "”办结");
         }

@@ -8,6 +8,13 @@ public interface CandidateProcess {
     /** Starts the case of this candidate. */
     void start(String number);
 
+    /**
+     * Ends an open case after a proven forgery (N58, AMB-19).
+     *
+     * @param afterNaming whether the candidate is named already: then the title is revoked
+     */
+    void disqualify(String number, boolean afterNaming);
+
     /** Tells cases that wait there that what they wait for is settled; those that do not wait there are left alone. */
     void wake(Collection<String> numbers, CandidateWait which);
 }

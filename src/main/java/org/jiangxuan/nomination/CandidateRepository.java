@@ -27,6 +27,10 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
     @Query("select c.number from Candidate c where c.campaignId = :campaign and c.identityIndex = :index")
     Optional<String> numberOf(String campaign, String index);
 
+    @Query("select c.number from Candidate c where c.identityIndex ="
+            + " (select one.identityIndex from Candidate one where one.number = :number) order by c.number")
+    List<String> numbersOfPerson(String number);
+
     @Query("select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages order by c.number")
     List<String> numbers(String campaign, Collection<Stage> stages);
 

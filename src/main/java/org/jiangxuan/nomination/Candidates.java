@@ -121,6 +121,12 @@ public class Candidates {
                 candidate.outcome().orElse(null));
     }
 
+    /** Numbers of all candidacies of the same person, this one among them, over all campaigns. */
+    @Transactional(readOnly = true)
+    public List<String> ofPerson(String number) {
+        return candidates.numbersOfPerson(number);
+    }
+
     /** Numbers of a campaign's candidates who are now at one of these stages, in order. */
     @Transactional(readOnly = true)
     public List<String> numbersAt(String campaignId, Collection<Stage> stages) {

@@ -47,6 +47,25 @@ class EngineCandidateProcess implements CandidateProcess {
     }
 
     @Override
+    public void disqualify(String number, boolean afterNaming) {
+        correlate(number, "candidate-disqualified", Map.of("afterNaming", afterNaming));
+    }
+
+    /** Asks before it correlates: an engine exception would spoil the caller's transaction. */
+    private void correlate(String number, String message, Map<String, Object> variables) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number, Keys.CANDIDATE)
+                .singleResult();
+        if (instance == null) {
+            throw new IllegalStateException("candidate " + number + " has no case to end");
+        }
+        runtime.createMessageCorrelation(message)
+                .processInstanceId(instance.getId())
+                .setVariables(variables)
+                .correlate();
+    }
+
+    @Override
     public void wake(Collection<String> numbers, CandidateWait which) {
         WaitingStep step = WaitingStep.of(which);
         List<String> waiting = numbers.stream()
