@@ -65,7 +65,7 @@ final class StepTable {
         } else if (node instanceof SubProcess sub) {
             return sub(sub);
         } else if (node instanceof ExclusiveGateway) {
-            return "判断";
+            return node.getOutgoing().size() > 1 ? "判断" : "汇合";
         } else if (node instanceof ParallelGateway) {
             return node.getIncoming().size() > 1 ? "会合" : "分头办理";
         } else if (node instanceof Event event) {

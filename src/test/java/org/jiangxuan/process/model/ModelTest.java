@@ -206,7 +206,7 @@ class ModelTest {
     @ParameterizedTest
     @MethodSource("processes")
     void aGatewayReadsOneFlagAndHasAnOtherwise(Path file) {
-        assertThat(all(file, ExclusiveGateway.class)).allSatisfy(gateway -> {
+        assertThat(decisions(file)).allSatisfy(gateway -> {
             assertThat(gateway.getName()).endsWith("？");
             assertThat(gateway.getOutgoing())
                     .extracting(SequenceFlow::getName)
@@ -224,6 +224,13 @@ class ModelTest {
                 }
             });
         });
+    }
+
+    /** The gateways that choose; others only bring ways together again. */
+    private static List<ExclusiveGateway> decisions(Path file) {
+        return all(file, ExclusiveGateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .toList();
     }
 
     @ParameterizedTest
