@@ -294,7 +294,7 @@ public class Candidate {
         freezes--;
     }
 
-    /** Ends the case. */
+    /** Ends the case; nothing holds an ended one. */
     void end(Outcome how) {
         boolean takenAway = how == Outcome.REVOKED && outcome == Outcome.HONOURED;
         Stage from = takenAway ? reached : stage;
@@ -303,6 +303,7 @@ public class Candidate {
         }
         stage = Stage.ENDED;
         outcome = how;
+        freezes = 0;
     }
 
     /** Demands a stage before something is recorded. */

@@ -17,4 +17,12 @@ public interface CandidateProcess {
 
     /** Tells cases that wait there that what they wait for is settled; those that do not wait there are left alone. */
     void wake(Collection<String> numbers, CandidateWait which);
+
+    /**
+     * Starts to deal with an objection beside the case, which goes on.
+     *
+     * @param objectionKey {@code 2021-Y00001}
+     * @param handling who does what about it
+     */
+    void objectionFiled(String number, String objectionKey, ObjectionHandling handling);
 }

@@ -34,6 +34,10 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
     @Query("select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages order by c.number")
     List<String> numbers(String campaign, Collection<Stage> stages);
 
+    @Query(
+            "select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages and c.freezes > 0 order by c.number")
+    List<String> frozen(String campaign, Collection<Stage> stages);
+
     long countByCampaignIdAndStageIn(String campaignId, Collection<Stage> stages);
 
     @Query("select c.stage, count(c) from Candidate c where c.campaignId = :campaign group by c.stage")

@@ -133,6 +133,12 @@ public class Candidates {
         return candidates.numbers(campaignId, stages);
     }
 
+    /** Numbers of those of {@link #numbersAt} whom an open objection holds. */
+    @Transactional(readOnly = true)
+    public List<String> frozenAt(String campaignId, Collection<Stage> stages) {
+        return candidates.frozen(campaignId, stages);
+    }
+
     /** How many of a campaign's candidates are now at one of these stages. */
     @Transactional(readOnly = true)
     public long countAt(String campaignId, Collection<Stage> stages) {

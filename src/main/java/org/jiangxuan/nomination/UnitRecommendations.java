@@ -63,11 +63,10 @@ public class UnitRecommendations {
      * is open in which the unit can decide.
      */
     public Settlement settle(String number) {
-        Candidate candidate =
-                candidates.findByNumber(number).orElseThrow(() -> new RuleViolation("没有编号为 " + number + " 的候选人。"));
+        Candidate candidate = find(number);
         UnitLedger ledger = lock(candidate.campaignId(), candidate.unitCode());
         List<RoundState> states = rounds.statesOf(number);
-        if (states.contains(RoundState.RELEASED)) {
+        if (states.contains(RoundState.RELEASED) && candidate.stage().atLeast(Stage.PUBLICISED_INTERNALLY)) {
             return Settlement.RELEASED;
         }
         if (states.stream().anyMatch(state -> state != RoundState.CLOSED)) {
@@ -160,17 +159,20 @@ public class UnitRecommendations {
     }
 
     /**
-     * Sends a round's candidates on to the district, each by itself, and wakes them. The final round also tells those it
-     * passed over that they are not recommended.
+     * Sends a round's candidates on to the district, each by itself, and wakes them; whom an open objection holds stays
+     * behind until {@link #releaseHeld}. The final round also tells those it passed over that they are not recommended.
      */
     public RoundView release(String roundKey) {
         UnitRecommendation round = lockRound(roundKey);
         UnitLedger ledger = lock(round.campaignId(), round.unitCode());
         round.release(clock.instant());
+        Set<String> told = new LinkedHashSet<>();
         candidates.findByNumberIn(round.candidates()).stream()
-                .filter(candidate -> candidate.stage() != Stage.ENDED)
-                .forEach(candidate -> candidate.advance(Stage.PUBLICISED_INTERNALLY));
-        Set<String> told = new LinkedHashSet<>(round.candidates());
+                .filter(UnitRecommendations::mayGoOn)
+                .forEach(candidate -> {
+                    candidate.advance(Stage.PUBLICISED_INTERNALLY);
+                    told.add(candidate.number());
+                });
         if (round.finalRound()) {
             ledger.finish();
             told.addAll(candidates.rankable(round.campaignId(), round.unitCode()));
@@ -181,9 +183,30 @@ public class UnitRecommendations {
         return round.view();
     }
 
+    /**
+     * Sends one candidate on whom an objection held when the round was released, now that nothing holds them any more.
+     * One whose round is not released yet, or who went on already, is left alone.
+     */
+    public void releaseHeld(String number) {
+        Candidate candidate = find(number);
+        lock(candidate.campaignId(), candidate.unitCode());
+        if (rounds.statesOf(number).contains(RoundState.RELEASED) && mayGoOn(candidate)) {
+            candidate.advance(Stage.PUBLICISED_INTERNALLY);
+            candidateProcess.getObject().wake(List.of(number), CandidateWait.RECOMMENDED);
+        }
+    }
+
     /** Closes a round that the end of the window found unfinished; a released one stays as it is. */
     public void closeUnfinished(String roundKey) {
         lockRound(roundKey).close(clock.instant());
+    }
+
+    private Candidate find(String number) {
+        return candidates.findByNumber(number).orElseThrow(() -> new RuleViolation("没有编号为 " + number + " 的候选人。"));
+    }
+
+    private static boolean mayGoOn(Candidate candidate) {
+        return candidate.stage() == Stage.UNION_AGREED && !candidate.isFrozen();
     }
 
     private void openRound(UnitLedger ledger) {

@@ -5,7 +5,7 @@ import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.platform.Require;
 import org.springframework.stereotype.Component;
 
-/** No letter is issued before the unit's internal publicity ended without objection (N40). */
+/** No letter is issued before the result of the unit's internal publicity is registered (N25, N40). */
 @Component
 class CleanPublicity implements LetterRequirement {
 
@@ -17,10 +17,10 @@ class CleanPublicity implements LetterRequirement {
 
     @Override
     public void check(RoundView round) {
-        boolean clean = publicities
+        boolean registered = publicities
                 .findByKindAndSubject(PublicityKind.INTERNAL, round.key())
-                .filter(publicity -> publicity.state() == PublicityState.CLEAN)
+                .filter(Publicity::isClosed)
                 .isPresent();
-        Require.that(clean, "单位内部公示结果尚未登记，不能出具推荐函。");
+        Require.that(registered, "单位内部公示结果尚未登记，不能出具推荐函。");
     }
 }

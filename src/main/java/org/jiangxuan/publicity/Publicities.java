@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangxuan.calendar.PublicityPeriod;
 import org.jiangxuan.calendar.WorkingCalendar;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.nomination.Stage;
@@ -20,6 +24,7 @@ import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -31,7 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publicities {
 
+    private static final Set<Stage> PROPOSED = EnumSet.of(Stage.PROPOSED);
+    private static final Set<Stage> NOTICE_PASSED = EnumSet.of(Stage.NOTICE_PASSED);
+
     private final PublicityRepository publicities;
+    private final PublicityLocks locks;
     private final UnitRecommendations rounds;
     private final Candidates candidates;
     private final NoticePassage passage;
@@ -41,6 +50,7 @@ public class Publicities {
 
     Publicities(
             PublicityRepository publicities,
+            PublicityLocks locks,
             UnitRecommendations rounds,
             Candidates candidates,
             NoticePassage passage,
@@ -48,6 +58,7 @@ public class Publicities {
             WorkingCalendar calendar,
             Clock clock) {
         this.publicities = publicities;
+        this.locks = locks;
         this.rounds = rounds;
         this.candidates = candidates;
         this.passage = passage;
@@ -85,17 +96,18 @@ public class Publicities {
                         round.campaignId(),
                         calendar.publicity(posted, rule.workingDays(), rule.firstDayCounts()),
                         where,
+                        round.candidates(),
                         clock.instant()))
                 .view();
     }
 
     /**
      * Registers the result of an internal publicity (N25): only at or after its end, signed by enough worker
-     * representatives, sealed, without objection.
+     * representatives, sealed. Whoever is objected to stays behind when the round goes on.
      *
      * @param workerRepresentatives how many signed; at least the campaign's number, five by the notice
      * @param sealed whether the unit's seal is on the result
-     * @param noObjection whether nobody objected (N40)
+     * @param noObjection whether nobody objected (N40) but those whose objections are registered
      */
     public void registerInternalResult(
             String roundKey, int workerRepresentatives, boolean sealed, boolean noObjection, String by) {
@@ -104,16 +116,16 @@ public class Publicities {
                 .orElseThrow(() -> new RuleViolation("本轮推荐尚未发布内部公示，不能登记公示结果。"));
         Require.that(!publicity.isClosed(), "本轮推荐的公示结果已经登记，不能重复登记。");
         Instant now = clock.instant();
-        Require.that(publicity.isOver(now), "公示期到" + ChinaTime.format(publicity.lastDay()) + "24时才结束，届时再登记公示结果。");
-        int least = campaigns.definition(publicity.campaignId()).workerRepresentatives();
-        Require.that(
-                workerRepresentatives >= least,
-                "workerRepresentatives",
-                "公示结果须有不少于" + least + "名职工代表签字，目前只有" + workerRepresentatives + "名。");
-        Require.that(sealed, "sealed", "公示结果须加盖单位公章。");
-        Require.that(noObjection, "noObjection", "公示期内有异议的，须先处理完毕，确认无异议后再登记。");
-        publicity.confirmedBy(workerRepresentatives);
-        publicity.close(PublicityState.CLEAN, now, by);
+        boolean disputed = !frozen(publicity).isEmpty();
+        InternalResult.check(
+                publicity,
+                campaigns.definition(publicity.campaignId()).workerRepresentatives(),
+                workerRepresentatives,
+                sealed,
+                noObjection || disputed,
+                now);
+        publicity.confirmedBy(workerRepresentatives, by);
+        publicity.close(disputed ? PublicityState.DISPUTED : PublicityState.CLEAN, now);
     }
 
     /**
@@ -136,35 +148,63 @@ public class Publicities {
         CampaignDefinition definition = campaigns.definition(campaignId);
         Require.notBefore(
                 "postedOn", "公示日期", posted, definition.windows().publicity().opens(), "公示阶段开始日");
-        List<String> banned =
-                proposed(campaignId).stream().filter(candidates::isBanned).toList();
+        List<String> proposed = candidates.numbersAt(campaignId, PROPOSED);
+        List<String> banned = proposed.stream().filter(candidates::isBanned).toList();
         Require.that(banned.isEmpty(), "候选人" + String.join("、", banned) + "在禁止申报名单中，不能公示。");
         CampaignDefinition.PublicityRule rule = definition.publicNotice();
         PublicityPeriod period = calendar.publicity(posted, rule.workingDays(), rule.firstDayCounts());
-        Publicity notice =
-                new Publicity(PublicityKind.PUBLIC_NOTICE, campaignId, campaignId, period, address, clock.instant());
+        Publicity notice = new Publicity(
+                PublicityKind.PUBLIC_NOTICE, campaignId, campaignId, period, address, proposed, clock.instant());
         notice.numbered(number);
         return publicities.save(notice).view();
     }
 
     /**
-     * Closes the public notice: locks its row, looks whether an objection is open, and passes the proposed candidates
-     * to {@link Stage#NOTICE_PASSED} when none is (N45). Closing a closed one only tells the result again.
+     * Closes the public notice: locks its row and passes those of its candidates to {@link Stage#NOTICE_PASSED} whom no
+     * open objection holds (N45); the others stay, each until nothing holds them (AMB-17). Closing a closed one only
+     * tells the result again.
      *
      * @return whether the notice ended without an open objection
      * @throws RuleViolation before the end of the period
      */
     public boolean closePublicNotice(String campaignId) {
-        Publicity notice = publicities
-                .lock(PublicityKind.PUBLIC_NOTICE, campaignId)
-                .orElseThrow(() -> new RuleViolation("拟入选名单尚未公示。"));
+        Publicity notice = locks.lockNotice(campaignId);
         if (!notice.isClosed()) {
             Instant now = clock.instant();
             Require.that(notice.isOver(now), "公示期到" + ChinaTime.format(notice.lastDay()) + "24时才结束，不能提前结束公示。");
-            notice.close(PublicityState.CLEAN, now, null);
-            passage.pass(proposed(campaignId));
+            Set<String> held = frozen(notice);
+            notice.close(held.isEmpty() ? PublicityState.CLEAN : PublicityState.DISPUTED, now);
+            passage.pass(candidates.numbersAt(campaignId, PROPOSED).stream()
+                    .filter(number -> notice.candidates().contains(number) && !held.contains(number))
+                    .toList());
         }
         return notice.state() == PublicityState.CLEAN;
+    }
+
+    /**
+     * Proposed candidates whose notice is not passed yet, and those whom an objection holds that was postmarked in time
+     * and registered afterwards: whoever a report to the government has to leave out for now (AMB-17).
+     */
+    @Transactional(readOnly = true)
+    public List<String> pending(String campaignId) {
+        return Stream.concat(
+                        candidates.numbersAt(campaignId, PROPOSED).stream(),
+                        candidates.frozenAt(campaignId, NOTICE_PASSED).stream())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Candidates whom a report to the government may name: past their notice, held by no objection. Locks the notice
+     * until the caller's transaction ends, so that no objection is registered meanwhile.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> reportable(String campaignId) {
+        locks.lockNotice(campaignId);
+        Set<String> held = Set.copyOf(candidates.frozenAt(campaignId, NOTICE_PASSED));
+        return candidates.numbersAt(campaignId, NOTICE_PASSED).stream()
+                .filter(number -> !held.contains(number))
+                .toList();
     }
 
     /** The internal publicity of a round, once it is posted. */
@@ -183,9 +223,12 @@ public class Publicities {
                 .map(Publicity::view);
     }
 
-    /** About twenty (N5). */
-    private List<String> proposed(String campaignId) {
-        return candidates.numbersAt(campaignId, EnumSet.of(Stage.PROPOSED));
+    /** Those of its candidates whom an open objection holds; about twenty stand on a notice, three on a round (N5). */
+    private Set<String> frozen(Publicity publicity) {
+        return candidates.getAll(publicity.candidates()).stream()
+                .filter(Candidate::isFrozen)
+                .map(Candidate::number)
+                .collect(Collectors.toSet());
     }
 
     private static PublicityView again(

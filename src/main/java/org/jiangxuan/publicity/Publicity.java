@@ -1,17 +1,24 @@
 package org.jiangxuan.publicity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jiangxuan.calendar.PublicityPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +75,15 @@ class Publicity {
 
     private @Nullable Instant closedAt;
 
+    /** Who registered the result; null when the end alone closed it. */
     @Column(length = 64)
     private @Nullable String closedBy;
+
+    /** Who stands on it. */
+    @ElementCollection
+    @CollectionTable(name = "publicity_candidate", joinColumns = @JoinColumn(name = "publicity_id"))
+    @Column(name = "candidate_number", length = 16, nullable = false)
+    private Set<String> candidates = new LinkedHashSet<>();
 
     @Version
     private int version;
@@ -83,6 +97,7 @@ class Publicity {
             String campaignId,
             PublicityPeriod period,
             String place,
+            Collection<String> candidates,
             Instant registeredAt) {
         this.kind = kind;
         this.subject = subject;
@@ -92,6 +107,7 @@ class Publicity {
         this.endsAt = period.endsAt();
         this.workingDays = period.workingDays();
         this.place = place;
+        this.candidates.addAll(candidates);
         this.registeredAt = registeredAt;
     }
 
@@ -102,26 +118,50 @@ class Publicity {
     boolean samePosting(LocalDate postedOn, String place, @Nullable String noticeNumber) {
         return this.postedOn.equals(postedOn)
                 && this.place.equals(place)
-                && java.util.Objects.equals(this.noticeNumber, noticeNumber);
+                && Objects.equals(this.noticeNumber, noticeNumber);
     }
 
     boolean isOver(Instant now) {
         return !now.isBefore(endsAt);
     }
 
+    /** Whether something raised at this moment, or posted on that day, was raised inside the period. */
+    boolean covers(@Nullable LocalDate postmarkedOn, Instant now) {
+        return postmarkedOn == null
+                ? !isOver(now)
+                : !postmarkedOn.isBefore(postedOn) && !postmarkedOn.isAfter(lastDay);
+    }
+
     boolean isClosed() {
         return closedAt != null;
     }
 
-    void close(PublicityState result, Instant now, @Nullable String by) {
+    void close(PublicityState result, Instant now) {
         state = result;
         closedAt = now;
-        closedBy = by;
     }
 
-    void confirmedBy(int workerRepresentatives) {
+    /** Whether worker representatives have signed its result. */
+    boolean isConfirmed() {
+        return workerRepresentatives != null;
+    }
+
+    void confirmedBy(int workerRepresentatives, String by) {
         this.workerRepresentatives = workerRepresentatives;
         this.sealed = true;
+        this.closedBy = by;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    PublicityKind kind() {
+        return kind;
+    }
+
+    Set<String> candidates() {
+        return Set.copyOf(candidates);
     }
 
     PublicityState state() {

@@ -1,12 +1,17 @@
 package org.jiangxuan.publicity;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PublicityRepository extends Repository<Publicity, Long> {
+
+    /** Which publicity a candidate stands on, without loading it, so that it can be locked first. */
+    record Standing(PublicityKind kind, String subject, String campaignId) {}
 
     Publicity save(Publicity publicity);
 
@@ -16,4 +21,14 @@ interface PublicityRepository extends Repository<Publicity, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Publicity p where p.kind = :kind and p.subject = :subject")
     Optional<Publicity> lock(PublicityKind kind, String subject);
+
+    @Query("""
+            select new org.jiangxuan.publicity.PublicityRepository$Standing(p.kind, p.subject, p.campaignId)
+            from Publicity p join p.candidates c where c = :number and p.kind in :kinds order by p.id
+            """)
+    List<Standing> standings(String number, Collection<PublicityKind> kinds);
+
+    /** The publicities a candidate stands on, the oldest first. */
+    @Query("select p from Publicity p join p.candidates c where c = :number and p.kind in :kinds order by p.id")
+    List<Publicity> ofCandidate(String number, Collection<PublicityKind> kinds);
 }

@@ -136,7 +136,7 @@ class PublicitiesTest {
         refused("sealed", "公示结果须加盖单位公章。", () -> after.registerInternalResult(ROUND, 5, false, true, "hr"));
         refused(
                 "noObjection",
-                "公示期内有异议的，须先处理完毕，确认无异议后再登记。",
+                "公示期内有异议的，须先在该候选人卷宗的“异议”页登记，再登记公示结果。",
                 () -> after.registerInternalResult(ROUND, 5, true, false, "hr"));
     }
 
@@ -200,6 +200,7 @@ class PublicitiesTest {
                 .toInstant();
         return new Publicities(
                 repository,
+                new PublicityLocks(repository),
                 rounds,
                 candidates,
                 passage,

@@ -12,6 +12,7 @@ import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.CandidateProcess;
 import org.jiangxuan.nomination.CandidateWait;
 import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.ObjectionHandling;
 import org.jiangxuan.process.step.Keys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -80,5 +81,25 @@ class EngineCandidateProcess implements CandidateProcess {
         if (!waiting.isEmpty()) {
             runtime.setVariablesAsync(waiting, Map.of(step.flag(), true));
         }
+    }
+
+    /** The case is there: whoever files has locked the candidate and found the case open. */
+    @Override
+    public void objectionFiled(String number, String objectionKey, ObjectionHandling handling) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number, Keys.CANDIDATE)
+                .singleResult()
+                .getId();
+        runtime.createMessageCorrelation("objection-filed")
+                .processInstanceId(instance)
+                .setVariablesToTriggeredScope(Variables.createVariables()
+                        .putValue(Keys.OBJECTION_KEY, objectionKey)
+                        .putValue(Keys.INTERNAL_PUBLICITY, handling.internal())
+                        .putValue("objectionDesk", handling.desk())
+                        .putValue("objectionInvestigator", handling.investigator())
+                        .putValue("objectionJudge", handling.judge())
+                        .putValue("ownPublicityPoster", handling.poster())
+                        .putValue("upheld", false))
+                .correlate();
     }
 }

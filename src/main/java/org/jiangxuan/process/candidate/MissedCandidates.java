@@ -53,7 +53,11 @@ public class MissedCandidates {
             case RECOMMENDED -> """
                     c.stage = 'PUBLICISED_INTERNALLY' or exists (
                         select 1 from unit_ledger l
-                        where l.campaign_id = c.campaign_id and l.unit_code = c.unit_code and l.finished)""";
+                        where l.campaign_id = c.campaign_id and l.unit_code = c.unit_code and l.finished)
+                    and not exists (
+                        select 1 from unit_recommendation r
+                        join unit_recommendation_candidate n on n.round_id = r.id
+                        where n.candidate_number = c.number and r.state <> 'CLOSED')""";
             case RESERVE -> "c.stage = 'PROPOSED'";
             case NOTICE -> "c.stage = 'NOTICE_PASSED'";
             case NAMING -> "c.stage = 'NAMED'";

@@ -15,7 +15,7 @@ public abstract class CandidateStep implements JavaDelegate {
 
     @Override
     public final void execute(DelegateExecution execution) {
-        String number = execution.getProcessBusinessKey();
+        String number = (String) execution.getVariable(Keys.CANDIDATE_NUMBER);
         String result = take(number, execution);
         log.record(number, execution.getCurrentActivityId(), result, null);
     }

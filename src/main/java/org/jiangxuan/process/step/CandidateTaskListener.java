@@ -16,7 +16,7 @@ public abstract class CandidateTaskListener implements TaskListener {
     @Override
     public final void notify(DelegateTask task) {
         TaskValues values = new TaskValues(task);
-        String number = values.businessKey();
+        String number = values.candidateNumber();
         String result = store(number, values);
         log.record(number, task.getTaskDefinitionKey(), result, values.by());
     }

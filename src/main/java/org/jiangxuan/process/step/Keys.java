@@ -22,5 +22,8 @@ public final class Keys {
     public static final String REGION_CODE = "regionCode";
     public static final String RECOMMENDATION_CLOSES_AT = "recommendationClosesAt";
 
+    public static final String OBJECTION_KEY = "objectionKey";
+    public static final String INTERNAL_PUBLICITY = "internalPublicity";
+
     private Keys() {}
 }

@@ -19,6 +19,11 @@ public record TaskValues(DelegateTask task) {
         return task.getExecution().getProcessBusinessKey();
     }
 
+    /** The candidate whom the task is about, also in a process whose business key is another. */
+    public String candidateNumber() {
+        return (String) Objects.requireNonNull(task.getVariable(Keys.CANDIDATE_NUMBER));
+    }
+
     /** A text, empty when nothing was entered. */
     public String text(String field) {
         Object value = task.getVariable(field);

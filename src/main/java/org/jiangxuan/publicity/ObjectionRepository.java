@@ -1,0 +1,34 @@
+package org.jiangxuan.publicity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ObjectionRepository extends Repository<Objection, Long> {
+
+    /** Whose objection it is, without loading it, so that its publicity can be locked first. */
+    record Subject(String candidateNumber, ObjectionLevel level) {}
+
+    Set<ObjectionState> OPEN = Set.of(
+            ObjectionState.FILED, ObjectionState.ADMITTED, ObjectionState.INVESTIGATED, ObjectionState.REPUBLICISING);
+
+    Objection save(Objection objection);
+
+    Optional<Objection> findByKey(String key);
+
+    List<Objection> findByCandidateNumberOrderByKey(String candidateNumber);
+
+    @Query(
+            "select new org.jiangxuan.publicity.ObjectionRepository$Subject(o.candidateNumber, o.level) from Objection o where o.key = :key")
+    Optional<Subject> subject(String key);
+
+    boolean existsByCandidateNumberInAndStateIn(Collection<String> numbers, Collection<ObjectionState> states);
+
+    boolean existsByPublicityIdAndStateIn(long publicityId, Collection<ObjectionState> states);
+
+    @Query("select o.key from Objection o where o.candidateNumber = :number and o.content = :content order by o.key")
+    List<String> same(String number, String content);
+}

@@ -1,0 +1,67 @@
+package org.jiangxuan.publicity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jiangxuan.calendar.PublicityPeriod;
+import org.jiangxuan.calendar.WorkingCalendar;
+import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.platform.ChinaTime;
+import org.jiangxuan.platform.Require;
+import org.jiangxuan.platform.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** How long a candidate's own publicity lasts, and whether it still fits (N40, N45, AMB-4). */
+@Component
+class OwnPeriod {
+
+    private final Campaigns campaigns;
+    private final CampaignSchedule schedule;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    OwnPeriod(Campaigns campaigns, CampaignSchedule schedule, WorkingCalendar calendar, Clock clock) {
+        this.campaigns = campaigns;
+        this.schedule = schedule;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The period if it is posted on this day: as long as the one that it follows. */
+    PublicityPeriod of(String campaignId, ObjectionLevel level, LocalDate postedOn) {
+        CampaignDefinition definition = campaigns.definition(campaignId);
+        CampaignDefinition.PublicityRule rule =
+                level == ObjectionLevel.INTERNAL ? definition.internalPublicity() : definition.publicNotice();
+        return calendar.publicity(postedOn, rule.workingDays(), rule.firstDayCounts());
+    }
+
+    /**
+     * Demands that one posted today ends in time: inside a unit so that its result can still be reported, which nothing
+     * can extend; a public one in the window, unless somebody answers for its being longer.
+     *
+     * @throws RuleViolation at {@code decision} or {@code beyondWindow}, with the dates
+     */
+    void requireFit(String campaignId, ObjectionLevel level, boolean beyondWindow) {
+        PublicityPeriod period = of(campaignId, level, ChinaTime.date(clock.instant()));
+        String lastDay = ChinaTime.format(period.lastDay());
+        if (level == ObjectionLevel.INTERNAL) {
+            Instant closes = schedule.of(campaignId).recommendationClosesAt();
+            Require.that(
+                    period.endsAt().isBefore(closes),
+                    "decision",
+                    "今天重新公示，要到" + lastDay + "24时才期满，而推荐阶段于" + lastDay(closes) + "24时截止，来不及登记结果和报送，请作出其他结论。");
+        } else {
+            Instant closes = schedule.of(campaignId).publicityClosesAt();
+            Require.that(
+                    beyondWindow || !period.endsAt().isAfter(closes),
+                    "beyondWindow",
+                    "今天重新公示，要到" + lastDay + "24时才期满，超过公示阶段截止日" + lastDay(closes) + "；确需重新公示的，请勾选此项。");
+        }
+    }
+
+    private static String lastDay(Instant closes) {
+        return ChinaTime.format(ChinaTime.date(closes.minusMillis(1)));
+    }
+}
