@@ -92,7 +92,7 @@ class HomePage {
 
         private static @Nullable String address(WorkItem item) {
             return switch (item.process()) {
-                case "candidate", "honour" -> "/dossier/" + item.businessKey();
+                case "candidate", "correction", "honour" -> "/dossier/" + item.businessKey();
                 case "unit-recommendation" -> "/rounds/" + item.businessKey();
                 case "selection-campaign" -> "/campaigns/" + item.businessKey();
                 default -> null;

@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
@@ -47,7 +48,10 @@ final class Legend {
         legend.add(drawing, "每个部门或每位专家各办一份", n -> n instanceof UserTask t && t.getLoopCharacteristics() != null);
         legend.add(drawing, "系统自动完成", n -> n instanceof Task && !(n instanceof UserTask));
         legend.add(drawing, "另一张流程图", n -> n instanceof CallActivity);
-        legend.add(drawing, "判断：按“是”“否”走一条路", n -> n instanceof org.camunda.bpm.model.bpmn.instance.ExclusiveGateway);
+        legend.add(
+                drawing,
+                "判断：按“是”“否”走一条路",
+                n -> n instanceof ExclusiveGateway && n.getOutgoing().size() > 1);
         legend.add(drawing, "分头办理，全部办完再会合", n -> n instanceof ParallelGateway);
         legend.add(
                 drawing,

@@ -27,7 +27,6 @@ import org.jiangxuan.campaign.Dalian2021;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.RoundState;
 import org.jiangxuan.nomination.RoundView;
-import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.RuleViolation;

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -180,6 +181,13 @@ class ModelTest {
             assertThat(event.isCamundaAsyncAfter()).as(event.getId()).isTrue();
             assertRetried(event, event.getId());
         });
+        assertThat(all(file, BoundaryEvent.class))
+                .filteredOn(event -> !event.getChildElementsByType(ConditionalEventDefinition.class)
+                        .isEmpty())
+                .allSatisfy(event -> {
+                    assertThat(event.isCamundaAsyncAfter()).as(event.getId()).isTrue();
+                    assertRetried(event, event.getId());
+                });
         assertThat(all(file, BoundaryEvent.class).stream().filter(ModelTest::timed))
                 .allSatisfy(event -> assertRetried(event, event.getId()));
         assertThat(all(file, StartEvent.class).stream().filter(ModelTest::timed))
@@ -231,6 +239,19 @@ class ModelTest {
         return all(file, ExclusiveGateway.class).stream()
                 .filter(gateway -> gateway.getOutgoing().size() > 1)
                 .toList();
+    }
+
+    /** A join waits for every flow that comes in: of two ways of which only one is taken it would wait for ever. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void aJoinGetsOneFlowFromEachWayThatWasForked(Path file) {
+        Collection<ParallelGateway> gateways = all(file, ParallelGateway.class);
+        assertThat(gateways.stream()
+                        .mapToInt(gateway -> gateway.getIncoming().size())
+                        .sum())
+                .isEqualTo(gateways.stream()
+                        .mapToInt(gateway -> gateway.getOutgoing().size())
+                        .sum());
     }
 
     @ParameterizedTest
