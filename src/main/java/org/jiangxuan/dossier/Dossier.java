@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param unmasked whether identity number and contact stand in it in full
  * @param unitRecord the recommending unit's record of forgeries, for the city
  * @param unmaskings who read them in full, the latest first; empty for those whom it does not concern
+ * @param matters corrections, withdrawal and secrecy reviews as far as the person may know them
  */
 record Dossier(
         String number,
@@ -53,7 +54,8 @@ record Dossier(
         boolean unmasked,
         List<Unmasking.Line> unmaskings,
         Map<String, String> authorityNames,
-        @Nullable UnitRecord unitRecord) {
+        @Nullable UnitRecord unitRecord,
+        Matters matters) {
 
     /** A material and what the person may do with it; never {@link MaterialAccess#HIDDEN}. */
     record MaterialLine(Material file, MaterialAccess access) {}

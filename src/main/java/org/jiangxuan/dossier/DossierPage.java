@@ -69,6 +69,7 @@ class DossierPage {
             @PathVariable String number,
             @RequestParam MaterialKind kind,
             @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean classified,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response)
@@ -77,7 +78,7 @@ class DossierPage {
         dossiers.requireUpload(number, user);
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
-            Material stored = materials.upload(number, kind, name == null ? "" : name, content, user.id());
+            Material stored = materials.upload(number, kind, name == null ? "" : name, content, classified, user.id());
             next.addFlashAttribute("uploaded", stored.fileName());
             return "redirect:/dossier/" + number + "#materials";
         } catch (RuleViolation violation) {

@@ -83,6 +83,18 @@ record DossierRights(CurrentUser user, Candidate candidate) {
         return unmask() ? MaterialAccess.WITH_REASON : MaterialAccess.LISTED;
     }
 
+    /** Corrections asked for, a withdrawal, secrecy reviews: whoever works on the case. */
+    boolean matters() {
+        return user.hasAny(UNIT_HR, UNIT_HEAD, UNIT_UNION, DISTRICT, CENTRE, CITY_REVIEW, SECRETARIAT, SUPERVISION);
+    }
+
+    /** Who registers that the person withdraws: HR of the person's own unit, before the naming. */
+    boolean withdraw() {
+        return user.has(UNIT_HR)
+                && candidate.unitCode().equals(user.unitCode())
+                && !candidate.stage().atLeast(Stage.NAMED);
+    }
+
     /** Materials come from whoever has the case in hand. */
     boolean upload() {
         Stage stage = candidate.stage();

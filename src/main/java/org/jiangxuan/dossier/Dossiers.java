@@ -73,6 +73,7 @@ class Dossiers {
     private final CampaignSchedule schedule;
     private final PhaseBars bars;
     private final UnmaskingRows unmaskings;
+    private final CaseMatters matters;
     private final Clock clock;
 
     Dossiers(
@@ -92,6 +93,7 @@ class Dossiers {
             CampaignSchedule schedule,
             PhaseBars bars,
             UnmaskingRows unmaskings,
+            CaseMatters matters,
             Clock clock) {
         this.queries = queries;
         this.candidates = candidates;
@@ -109,6 +111,7 @@ class Dossiers {
         this.schedule = schedule;
         this.bars = bars;
         this.unmaskings = unmaskings;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -153,7 +156,7 @@ class Dossiers {
      */
     @Transactional(readOnly = true)
     public void requireUpload(String number, CurrentUser user) {
-        if (!new DossierRights(user, visible(number, user)).upload()) {
+        if (!new DossierRights(user, visible(number, user)).upload() && !matters.corrects(number, user)) {
             throw new NotVisible();
         }
     }
@@ -231,7 +234,7 @@ class Dossiers {
                         .map(material -> new Dossier.MaterialLine(material, rights.access(material.kind())))
                         .filter(line -> line.access() != MaterialAccess.HIDDEN)
                         .toList(),
-                rights.upload()
+                rights.upload() || matters.corrects(number, user)
                         ? Arrays.stream(MaterialKind.values())
                                 .filter(rights::material)
                                 .toList()
@@ -240,7 +243,8 @@ class Dossiers {
                 clear,
                 rights.unmaskings() ? readBy(number) : List.of(),
                 authorityNames(candidate.campaignId()),
-                rights.forgeries() ? revocations.unitRecord(candidate.unitCode()) : null);
+                rights.forgeries() ? revocations.unitRecord(candidate.unitCode()) : null,
+                matters.of(candidate, user));
     }
 
     /** The district's opinion stands on the form for all; of the city's own review each sees what concerns them. */

@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param sizeBytes its length
  * @param sha256 the fingerprint of its content, 64 hexadecimal digits
  * @param uploadedBy the account that uploaded it
+ * @param classified whether it was declared to touch state secrets (N36)
+ * @param secrecyReviewed whether the secrecy department's review of it is recorded
  */
 public record Material(
         long id,
@@ -22,7 +24,9 @@ public record Material(
         long sizeBytes,
         String sha256,
         String uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        boolean classified,
+        boolean secrecyReviewed) {
 
     /** The length as people read it: {@code 1.2 MB}. */
     public String size() {

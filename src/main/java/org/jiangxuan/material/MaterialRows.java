@@ -13,5 +13,8 @@ interface MaterialRows extends JpaRepository<StoredMaterial, Long> {
     Optional<StoredMaterial> findByCandidateNumberAndKindAndSha256(
             String candidateNumber, MaterialKind kind, String sha256);
 
+    List<StoredMaterial> findByCandidateNumberAndClassifiedTrueAndSecrecyReviewIdIsNullOrderById(
+            String candidateNumber);
+
     long countByCandidateNumber(String candidateNumber);
 }

@@ -48,17 +48,34 @@ public class Materials {
     }
 
     /**
+     * Takes a file in that touches no secret.
+     *
+     * @see #upload(String, MaterialKind, String, InputStream, boolean, String)
+     */
+    public Material upload(
+            String candidateNumber, MaterialKind kind, String uploadedName, InputStream content, String by)
+            throws IOException {
+        return upload(candidateNumber, kind, uploadedName, content, false, by);
+    }
+
+    /**
      * Takes a file in. The same content once more, as the same kind, changes nothing.
      *
      * @param candidateNumber whose it is
      * @param uploadedName the name the browser sent; normalised
      * @param content read once, not closed
+     * @param classified whether it is declared to touch state secrets (N36)
      * @param by the account that uploads it
      * @throws RuleViolation when it is too large, broken, not of a type that this kind may be, or holds something that runs
      * @throws IOException when the content cannot be read
      */
     public Material upload(
-            String candidateNumber, MaterialKind kind, String uploadedName, InputStream content, String by)
+            String candidateNumber,
+            MaterialKind kind,
+            String uploadedName,
+            InputStream content,
+            boolean classified,
+            String by)
             throws IOException {
         try (Spool spool = Spool.of(content, mostPerFile.toBytes())) {
             FileType type = types.of(spool.file());
@@ -68,7 +85,7 @@ public class Materials {
             Spool.Checked checked = spool.checked(type);
             String name = FileNames.safe(uploadedName, type);
             try {
-                return transaction.execute(status -> store(candidateNumber, kind, name, spool, checked, by));
+                return transaction.execute(status -> store(candidateNumber, kind, name, spool, checked, classified, by));
             } catch (DataIntegrityViolationException twice) {
                 return same(candidateNumber, kind, checked)
                         .orElseThrow(() -> twice)
@@ -82,18 +99,27 @@ public class Materials {
     }
 
     private Material store(
-            String candidateNumber, MaterialKind kind, String name, Spool spool, Spool.Checked checked, String by) {
+            String candidateNumber,
+            MaterialKind kind,
+            String name,
+            Spool spool,
+            Spool.Checked checked,
+            boolean classified,
+            String by) {
         // two uploads at once: the second sees what the first has stored
         candidates.lock(candidateNumber);
         Optional<StoredMaterial> same = same(candidateNumber, kind, checked);
         if (same.isPresent()) {
+            if (classified) {
+                same.get().classify();
+            }
             return same.get().view();
         }
         if (rows.countByCandidateNumber(candidateNumber) >= mostFiles) {
             throw new RuleViolation("file", "每名候选人最多上传 " + mostFiles + " 个文件，已经达到上限。请合并后再上传。");
         }
         StoredMaterial stored =
-                rows.saveAndFlush(new StoredMaterial(candidateNumber, kind, name, checked, by, clock.instant()));
+                rows.saveAndFlush(new StoredMaterial(candidateNumber, kind, name, checked, by, clock.instant(), classified));
         try (InputStream content = Files.newInputStream(spool.file())) {
             chunks.write(stored.id(), content);
         } catch (IOException e) {

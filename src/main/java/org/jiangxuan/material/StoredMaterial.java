@@ -36,6 +36,8 @@ class StoredMaterial {
     private String sha256;
     private String uploadedBy;
     private Instant uploadedAt;
+    private boolean classified;
+    private @Nullable Long secrecyReviewId;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredMaterial() {}
@@ -46,7 +48,8 @@ class StoredMaterial {
             String fileName,
             Spool.Checked file,
             String uploadedBy,
-            Instant uploadedAt) {
+            Instant uploadedAt,
+            boolean classified) {
         this.candidateNumber = candidateNumber;
         this.kind = kind;
         this.fileName = fileName;
@@ -55,6 +58,7 @@ class StoredMaterial {
         this.sha256 = file.sha256();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
+        this.classified = classified;
     }
 
     long id() {
@@ -64,8 +68,17 @@ class StoredMaterial {
         return id;
     }
 
+    /** Once declared classified, a file stays so. */
+    void classify() {
+        classified = true;
+    }
+
+    void reviewed(long review) {
+        secrecyReviewId = review;
+    }
+
     Material view() {
         return new Material(
-                id(), candidateNumber, kind, fileName, contentType, sizeBytes, sha256, uploadedBy, uploadedAt);
+                id(), candidateNumber, kind, fileName, contentType, sizeBytes, sha256, uploadedBy, uploadedAt, classified, secrecyReviewId != null);
     }
 }

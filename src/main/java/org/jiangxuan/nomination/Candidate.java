@@ -261,6 +261,18 @@ public class Candidate {
         bannedAtSubmission = banned;
     }
 
+    /** Takes over what the person may correct; identity, unit and qualification stay as they are. */
+    void correct(Application corrected) {
+        person = corrected.person();
+        job = corrected.job();
+        contact = corrected.contact();
+        narratives = corrected.narratives();
+        if (!experiences.equals(corrected.experiences())) {
+            experiences.clear();
+            experiences.addAll(corrected.experiences());
+        }
+    }
+
     void find(List<EligibilityFinding> found) {
         findings.clear();
         findings.addAll(found);

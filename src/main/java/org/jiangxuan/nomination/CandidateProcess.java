@@ -15,6 +15,13 @@ public interface CandidateProcess {
      */
     void disqualify(String number, boolean afterNaming);
 
+    /**
+     * Ends a case at once because the person withdraws.
+     *
+     * @throws org.jiangxuan.platform.RuleViolation when no case of this candidate is running
+     */
+    void withdraw(String number);
+
     /** Tells cases that wait there that what they wait for is settled; those that do not wait there are left alone. */
     void wake(Collection<String> numbers, CandidateWait which);
 

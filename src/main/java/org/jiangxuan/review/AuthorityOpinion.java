@@ -44,6 +44,8 @@ class AuthorityOpinion {
 
     private @Nullable Instant givenAt;
 
+    private @Nullable Instant chasedAt;
+
     @Version
     private int version;
 
@@ -76,6 +78,19 @@ class AuthorityOpinion {
         this.givenAt = at;
     }
 
+    /** Notes that the authority was chased, unless it has answered or was chased already. */
+    boolean chase(Instant at) {
+        if (isAnswered() || chasedAt != null) {
+            return false;
+        }
+        chasedAt = at;
+        return true;
+    }
+
+    String campaignId() {
+        return campaignId;
+    }
+
     String candidateNumber() {
         return candidateNumber;
     }
@@ -86,6 +101,6 @@ class AuthorityOpinion {
 
     AuthorityOpinionView view() {
         return new AuthorityOpinionView(
-                id(), candidateNumber, authorityCode, askedAt, adverse, opinion, givenBy, givenAt);
+                id(), candidateNumber, authorityCode, askedAt, chasedAt, adverse, opinion, givenBy, givenAt);
     }
 }

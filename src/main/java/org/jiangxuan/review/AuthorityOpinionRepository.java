@@ -10,5 +10,7 @@ interface AuthorityOpinionRepository extends Repository<AuthorityOpinion, Long> 
 
     Optional<AuthorityOpinion> findById(long id);
 
+    boolean existsByCampaignIdAndAuthorityCodeAndChasedAtIsNotNull(String campaignId, String authorityCode);
+
     List<AuthorityOpinion> findByCandidateNumberOrderById(String candidateNumber);
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the candidate's number
  * @param authorityCode the authority asked, as in the campaign
  * @param askedAt when it was asked
+ * @param chasedAt when it was reminded because it was silent; null if it never was
  * @param adverse null while the authority is silent, which is never consent (AMB-11)
  * @param opinion the written opinion; always there when it is adverse
  * @param givenBy the account that answered
@@ -20,6 +21,7 @@ public record AuthorityOpinionView(
         String number,
         String authorityCode,
         Instant askedAt,
+        @Nullable Instant chasedAt,
         @Nullable Boolean adverse,
         @Nullable String opinion,
         @Nullable String givenBy,

@@ -27,6 +27,7 @@ final class DeterminationRule {
         if (qualification == null) {
             throw new RuleViolation("资格审核意见尚未登记，不能确定推荐人选。");
         }
+        Require.that(!qualification.awaitsSecond(), "“不适合推荐的其他情形”尚待另一位审核人员复核，不能确定推荐人选。");
         Require.that(!opinions.isEmpty(), "尚未征求执纪执法部门意见，不能确定推荐人选。");
         Require.that(silent.isEmpty(), "以下部门尚未反馈意见：" + String.join("、", silent) + "。未反馈不等于同意，请催办后再确定。");
         if (!determined) {

@@ -34,13 +34,29 @@ public record ReviewView(
     /** What paper was missing when the window had closed, and who registered that when. */
     public record NotReceived(String reason, String registeredBy, Instant registeredAt) {}
 
-    /** Whether C1–C3 are met and no exclusion was found. */
+    /**
+     * Whether C1–C3 are met and no exclusion was found.
+     *
+     * @param unsuitable whether the exclusion found is X4 (N21)
+     * @param second what a second person says of it; null while they have not, and where there is nothing to say
+     */
     public record Qualification(
             boolean meritConditions,
             boolean noExclusion,
+            boolean unsuitable,
             @Nullable String opinion,
             String givenBy,
-            Instant givenAt) {}
+            Instant givenAt,
+            @Nullable Second second) {
+
+        /** Whether nothing bars the candidate as far as is known. */
+        public boolean passed() {
+            return meritConditions && (noExclusion || second != null && !second.confirms());
+        }
+    }
+
+    /** Whether a second person confirms or clears a finding of X4, and why. */
+    public record Second(boolean confirms, String reason, String givenBy, Instant givenAt) {}
 
     /** Whether the city determined the candidate, with its reason. */
     public record Decision(boolean determined, @Nullable String reason, String decidedBy, Instant decidedAt) {}

@@ -14,6 +14,7 @@ import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignDefinition.Authority;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.material.SecrecyReviews;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
@@ -39,6 +40,7 @@ public class Reviews {
     private final Campaigns campaigns;
     private final CampaignSchedule schedule;
     private final AuthorityOpinionRepository opinions;
+    private final SecrecyReviews secrecy;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -47,19 +49,22 @@ public class Reviews {
             Campaigns campaigns,
             CampaignSchedule schedule,
             AuthorityOpinionRepository opinions,
+            SecrecyReviews secrecy,
             EntityManager entities,
             Clock clock) {
         this.candidates = candidates;
         this.campaigns = campaigns;
         this.schedule = schedule;
         this.opinions = opinions;
+        this.secrecy = secrecy;
         this.entities = entities;
         this.clock = clock;
     }
 
     /**
      * Registers the local HR bureau's opinion (N42, N72); the ban register is consulted (N77). An agreed candidate
-     * advances to {@link Stage#DISTRICT_AGREED}; ending a refused one is the process's business.
+     * advances to {@link Stage#DISTRICT_AGREED}, unless a classified material awaits its secrecy review (N36); ending a
+     * refused one is the process's business.
      *
      * @param opinion the written opinion; demanded when the district refuses
      * @param by the account that gives it
@@ -72,6 +77,7 @@ public class Reviews {
         Require.that(agrees || text != null, "opinionText", "不同意推荐的，请写明理由。");
         if (agrees) {
             notBanned(number, "opinion");
+            secrecy.requireReviewed(number, "opinion");
         }
         entities.persist(new DistrictOpinion(number, agrees, text, by, clock.instant()));
         if (agrees) {
@@ -179,16 +185,42 @@ public class Reviews {
      * Registers the city's qualification review (N43).
      *
      * @param meritConditions whether C1–C3 are met (N12–N14)
-     * @param noExclusion whether none of X1–X4 applies (N18–N21)
-     * @param opinion the written opinion; demanded when one of the two is not the case
+     * @param exclusions which of X1–X4 applies (N18–N21); X4 needs {@link #recordSecondReview}
+     * @param opinion the written opinion; demanded unless all is well
      */
     public void recordQualificationReview(
-            String number, boolean meritConditions, boolean noExclusion, @Nullable String opinion, String by) {
+            String number, boolean meritConditions, Exclusions exclusions, @Nullable String opinion, String by) {
         unseen(QualificationReview.class, number, "资格审核意见");
         at(number, Stage.UNDER_REVIEW, "登记资格审核意见");
         String text = Require.optionalText("opinionText", "意见", opinion, TEXT);
-        Require.that((meritConditions && noExclusion) || text != null, "opinionText", "不符合条件或存在不得推荐情形的，请写明具体情况。");
-        entities.persist(new QualificationReview(number, meritConditions, noExclusion, text, by, clock.instant()));
+        boolean well = meritConditions && exclusions == Exclusions.NONE;
+        Require.that(well || text != null, "opinionText", "不符合条件或存在不得推荐情形的，请写明具体情况。");
+        entities.persist(new QualificationReview(number, meritConditions, exclusions, text, by, clock.instant()));
+    }
+
+    /**
+     * Registers what a second person says of a finding of X4 (N21).
+     *
+     * @param confirms whether the finding stands; otherwise it is cleared
+     * @param reason demanded either way
+     * @param by the account that says it: another than the one that found it
+     * @throws RuleViolation at field {@code decision} when it is the same person, or nothing waits for a second review
+     */
+    public void recordSecondReview(String number, boolean confirms, @Nullable String reason, String by) {
+        QualificationReview review = entities.find(QualificationReview.class, number);
+        if (review == null || !review.awaitsSecond()) {
+            throw new RuleViolation("decision", "候选人" + number + "没有等待复核的审核意见，请刷新页面查看最新进度。");
+        }
+        Require.that(!review.givenBy().equals(by), "decision", "“不适合推荐的其他情形”须由另一位审核人员复核，不能由提出的人自己复核。请取消认领，交由他人办理。");
+        review.second(confirms, Require.text("reason", "复核理由", reason, TEXT), by, clock.instant());
+    }
+
+    /** How many of the authorities asked have answered with an adverse opinion (AMB-11). */
+    @Transactional(readOnly = true)
+    public int adverseOpinions(String number) {
+        return (int) opinions.findByCandidateNumberOrderById(number).stream()
+                .filter(AuthorityOpinion::isAdverse)
+                .count();
     }
 
     /**

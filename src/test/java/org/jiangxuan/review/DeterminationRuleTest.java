@@ -49,6 +49,32 @@ class DeterminationRuleTest {
     }
 
     @Test
+    void what_one_reviewer_alone_finds_unsuitable_decides_nothing_yet() {
+        QualificationReview review = unsuitable();
+        String awaits = "“不适合推荐的其他情形”尚待另一位审核人员复核，不能确定推荐人选。";
+        refused(true, review, List.of(clean()), List.of(), "理由", null, awaits);
+        refused(false, review, List.of(clean()), List.of(), "理由", null, awaits);
+    }
+
+    @Test
+    void what_a_second_reviewer_confirms_bars_and_what_they_clear_does_not() {
+        QualificationReview confirmed = unsuitable();
+        confirmed.second(true, "经核实，情况属实。", "cityreview2", AT);
+        refused(
+                true,
+                confirmed,
+                List.of(clean()),
+                List.of(),
+                "理由",
+                "decision",
+                "资格审核认定不符合评选条件或存在不得推荐的情形，不能确定为推荐人选。");
+        QualificationReview cleared = unsuitable();
+        cleared.second(false, "经核实，与本人无关。", "cityreview2", AT);
+        assertThatCode(() -> DeterminationRule.check(true, cleared, List.of(clean()), List.of(), null))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void a_rejection_needs_a_reason() {
         refused(false, review(true, true), List.of(clean()), List.of(), null, "reason", "不确定为推荐人选的，请写明理由。");
     }
@@ -76,7 +102,12 @@ class DeterminationRuleTest {
     }
 
     private static QualificationReview review(boolean merits, boolean noExclusion) {
-        return new QualificationReview("2021-00001", merits, noExclusion, null, "cityreview1", AT);
+        return new QualificationReview(
+                "2021-00001", merits, noExclusion ? Exclusions.NONE : Exclusions.FOUND, null, "cityreview1", AT);
+    }
+
+    private static QualificationReview unsuitable() {
+        return new QualificationReview("2021-00001", true, Exclusions.UNSUITABLE, "近期有负面反映。", "cityreview1", AT);
     }
 
     private static AuthorityOpinion clean() {

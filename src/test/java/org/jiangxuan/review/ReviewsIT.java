@@ -47,7 +47,7 @@ class ReviewsIT extends DomainTest {
         assertThat(stage(1)).isEqualTo(Stage.UNDER_REVIEW);
         assertThat(reviews.authorityOpinion(asked.get(0)).authorityCode()).isEqualTo("GA");
 
-        reviews.recordQualificationReview(ONE, true, true, null, "cityreview1");
+        reviews.recordQualificationReview(ONE, true, Exclusions.NONE, null, "cityreview1");
         asked.subList(0, 5).forEach(id -> reviews.recordAuthorityOpinion(id, false, null, "authority1"));
         refused(null, "以下部门尚未反馈意见：税务局。未反馈不等于同意，请催办后再确定。", () -> reviews.determine(ONE, true, "理由", "secretariat1"));
         reviews.recordAuthorityOpinion(asked.get(5), true, "欠税未缴", "authority1");

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jiangxuan.campaign.CampaignSchedule;
@@ -13,6 +14,7 @@ import org.jiangxuan.nomination.CandidateProcess;
 import org.jiangxuan.nomination.CandidateWait;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.ObjectionHandling;
+import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.process.step.Keys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,19 @@ class EngineCandidateProcess implements CandidateProcess {
                 .processInstanceId(instance.getId())
                 .setVariables(variables)
                 .correlate();
+    }
+
+    @Override
+    public void withdraw(String number) {
+        Execution waiting = runtime.createExecutionQuery()
+                .processDefinitionKey(Keys.CANDIDATE)
+                .processInstanceBusinessKey(number)
+                .messageEventSubscriptionName("candidate-withdrawn")
+                .singleResult();
+        if (waiting == null) {
+            throw new RuleViolation("候选人 " + number + " 没有正在办理的申报，不能撤回。");
+        }
+        runtime.messageEventReceived("candidate-withdrawn", waiting.getId());
     }
 
     @Override

@@ -11,21 +11,26 @@ import org.springframework.stereotype.Component;
 class RecordCentreReceipt extends CandidateTaskListener {
 
     private final Reviews reviews;
+    private final Returns returns;
 
-    RecordCentreReceipt(CaseLog log, Reviews reviews) {
+    RecordCentreReceipt(CaseLog log, Reviews reviews, Returns returns) {
         super(log);
         this.reviews = reviews;
+        this.returns = returns;
     }
 
     @Override
     protected String store(String number, TaskValues values) {
         boolean received = values.chose("decision", "received");
+        values.task().setVariable("paperReceived", received);
+        if (returns.ask(number, "decision", "centreReturns", values)) {
+            return "returned";
+        }
         if (received) {
             reviews.recordReceipt(number, values.optionalDate("paperReceivedOn"), values.by());
         } else {
             reviews.recordPaperNotReceived(number, values.optionalText("reason"), values.by());
         }
-        values.task().setVariable("paperReceived", received);
         return values.text("decision");
     }
 }

@@ -1,6 +1,7 @@
 package org.jiangxuan.process.candidate.recommendation;
 
 import org.jiangxuan.nomination.CaseLog;
+import org.jiangxuan.process.candidate.Returns;
 import org.jiangxuan.process.step.CandidateTaskListener;
 import org.jiangxuan.process.step.TaskValues;
 import org.jiangxuan.review.Reviews;
@@ -11,17 +12,22 @@ import org.springframework.stereotype.Component;
 class RecordDistrictOpinion extends CandidateTaskListener {
 
     private final Reviews reviews;
+    private final Returns returns;
 
-    RecordDistrictOpinion(CaseLog log, Reviews reviews) {
+    RecordDistrictOpinion(CaseLog log, Reviews reviews, Returns returns) {
         super(log);
         this.reviews = reviews;
+        this.returns = returns;
     }
 
     @Override
     protected String store(String number, TaskValues values) {
         boolean agrees = values.chose("opinion", "agree");
-        reviews.recordDistrictOpinion(number, agrees, values.text("opinionText"), values.by());
         values.task().setVariable("districtAgrees", agrees);
+        if (returns.ask(number, "opinion", "districtReturns", values)) {
+            return "returned";
+        }
+        reviews.recordDistrictOpinion(number, agrees, values.text("opinionText"), values.by());
         return values.text("opinion");
     }
 }

@@ -1,0 +1,54 @@
+package org.jiangxuan.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jiangxuan.campaign.CampaignSchedule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chases authorities that are silent beyond their due date (AMB-11). Joins the caller's transaction. */
+@Service
+@Transactional
+public class AuthorityChase {
+
+    private static final String STEP = "task-authority-opinion";
+
+    private final AuthorityOpinionRepository opinions;
+    private final CampaignSchedule schedule;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AuthorityChase(
+            AuthorityOpinionRepository opinions,
+            CampaignSchedule schedule,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.opinions = opinions;
+        this.schedule = schedule;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** When the authorities' opinions are due: 24:00, in China, of a day. */
+    @Transactional(readOnly = true)
+    public Instant dueAt(String campaignId) {
+        return schedule.due(campaignId, STEP);
+    }
+
+    /**
+     * Notes that an authority is silent about a candidate, and announces it ({@link AuthoritySilent}) the first time in the
+     * campaign. One that has answered is left alone.
+     *
+     * @param id of the question
+     */
+    public void chase(long id) {
+        AuthorityOpinion question = opinions.findById(id).orElseThrow();
+        boolean first = !opinions.existsByCampaignIdAndAuthorityCodeAndChasedAtIsNotNull(
+                question.campaignId(), question.authorityCode());
+        if (question.chase(clock.instant()) && first) {
+            events.publishEvent(new AuthoritySilent(
+                    question.campaignId(), question.authorityCode(), dueAt(question.campaignId())));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.jiangxuan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiangxuan.process.Fragments.APPLIED;
+import static org.jiangxuan.process.Fragments.CHECKED;
+import static org.jiangxuan.process.Fragments.CONSULTED;
+import static org.jiangxuan.process.Fragments.UP_TO_RECEIPT;
+import static org.jiangxuan.process.Fragments.path;
+
+import java.util.List;
+import java.util.Map;
+import org.jiangxuan.nomination.Outcome;
+import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.nomination.WithdrawalView;
+import org.jiangxuan.nomination.Withdrawals;
+import org.jiangxuan.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A candidate withdraws, in each phase of the process <code>candidate</code>. */
+class WithdrawalPathIT extends ProcessTest {
+
+    private static final List<String> WITHDRAWN = List.of("withdrawal", "start-withdrawn", "end-withdrawn");
+
+    @Autowired
+    private Withdrawals withdrawals;
+
+    @Test
+    void before_the_enterprise_has_checked() {
+        recommendationOpens();
+        String number = apply();
+
+        withdraw(number);
+
+        assertThat(steps(number)).isEqualTo(path(APPLIED, WITHDRAWN));
+        assertThat(withdrawals.of(number))
+                .contains(new WithdrawalView("本人工作调动。", "hr" + UNIT, at("2021-06-18T00:00")));
+        assertThatThrownBy(() -> withdraw(number))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("候选人 " + number + " 的申报已办结，不能再撤回。");
+    }
+
+    @Test
+    void during_the_internal_publicity_and_the_round_goes_on_with_the_others() {
+        recommendationOpens();
+        String gone = apply();
+        String stays = apply();
+        consulted(gone);
+        consulted(stays);
+        String round = onlyRound();
+        moveTo("2021-06-23T09:00");
+        ranked(round, gone, stays);
+        complete(round, "task-post-internal-publicity", Map.of("postedOn", "2021-06-23", "place", "厂区公告栏"));
+
+        withdraw(gone);
+
+        assertThat(timerDue(round, "timer-internal-publicity")).isEqualTo(at("2021-07-01T00:00"));
+        moveTo("2021-07-01T00:00");
+        complete(round, "task-register-publicity-result", CLEAN);
+        assertThat(steps(gone)).isEqualTo(path(APPLIED, CHECKED, CONSULTED, WITHDRAWN));
+        assertThat(task(stays, "task-district-opinion").dueAt()).isEqualTo(at("2021-07-03T00:00"));
+    }
+
+    @Test
+    void during_the_review() {
+        String number = underReview();
+
+        withdraw(number);
+
+        assertThat(steps(number))
+                .isEqualTo(path(
+                        UP_TO_RECEIPT,
+                        List.of(
+                                "phase-review",
+                                "start-review",
+                                "wait-review-open",
+                                "service-ask-authorities",
+                                "fork-review"),
+                        WITHDRAWN));
+        assertThat(openTasks(number, "task-authority-opinion")).isEmpty();
+    }
+
+    @Test
+    void during_the_evaluation_and_its_experts_have_nothing_left_to_score() {
+        String number = underEvaluation();
+        assertThat(openTasks(number, "task-expert-score")).hasSize(7);
+
+        withdraw(number);
+
+        assertThat(steps(number)).endsWith("withdrawal", "start-withdrawn", "end-withdrawn");
+        assertThat(openTasks(number, "task-expert-score")).isEmpty();
+        assertThat(candidates.facts(number).stage()).isEqualTo(Stage.ENDED);
+    }
+
+    @Test
+    void while_the_unit_is_to_correct() {
+        recommendationOpens();
+        String number = apply();
+        complete(
+                number,
+                "task-enterprise-check",
+                Map.of("opinion", "return", "remarks", "毕业院校：缺少校名", "signatory", "王人事"));
+
+        withdraw(number);
+
+        assertThat(openTasks(number, "task-correct-application")).isEmpty();
+        assertThat(steps(number)).contains("start-withdrawn", "end-withdrawn");
+    }
+
+    @Test
+    void without_a_reason_nothing_happens() {
+        recommendationOpens();
+        String number = apply();
+        assertThatThrownBy(() -> withdrawals.withdraw(number, " ", "hr" + UNIT))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("请填写撤回的原因。");
+        assertThat(outcome(number)).isEmpty();
+        assertThat(task(number, "task-enterprise-check")).isNotNull();
+    }
+
+    private void withdraw(String number) {
+        withdrawals.withdraw(number, "本人工作调动。", "hr" + UNIT);
+        time.drain();
+        assertThat(outcome(number)).contains(Outcome.WITHDRAWN);
+    }
+}

@@ -1,0 +1,196 @@
+package org.jiangxuan.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jiangxuan.nomination.Outcome;
+import org.jiangxuan.platform.AccountPrincipal;
+import org.jiangxuan.platform.CurrentUser;
+import org.jiangxuan.platform.GroupNames;
+import org.jiangxuan.process.ProcessTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Who corrects, withdraws and records secrecy reviews on our pages, and who must not. */
+class CorrectionPagesIT extends ProcessTest {
+
+    private static final String OTHER_UNIT = "91210202MA0XXXXX0X";
+    private static final List<String> STRANGERS = List.of(
+            GroupNames.unitHr(OTHER_UNIT),
+            GroupNames.unitHead(UNIT),
+            GroupNames.unitUnion(UNIT),
+            GroupNames.region(REGION),
+            GroupNames.SECRETARIAT,
+            GroupNames.CITY_REVIEW,
+            GroupNames.SUPERVISION,
+            GroupNames.ADMIN,
+            GroupNames.EXPERTS);
+
+    @Autowired
+    private MockMvc mvc;
+
+    private String number = "";
+
+    @BeforeEach
+    void oneCandidateReturned() {
+        recommendationOpens();
+        number = apply();
+    }
+
+    @Test
+    void onlyHrOfThePersonsUnitCorrectsAndOnlyWhatWasRemarkedOn() throws Exception {
+        returned();
+        String before = candidates.get(number).name();
+        for (String group : STRANGERS) {
+            perform(get(correction()), as(group), 404);
+            perform(post(correction()).param("value-school", "某校"), as(group), 404);
+        }
+        mvc.perform(post(correction()).param("value-school", "某校").with(user(as(GroupNames.unitHr(UNIT)))))
+                .andExpect(status().isForbidden());
+        assertThat(candidates.get(number).person().school()).isNull();
+
+        CurrentUser hr = as(GroupNames.unitHr(UNIT));
+        String page = perform(get(correction()), hr, 200);
+        assertThat(page)
+                .contains("缺少校名", "value-school", "value-mobile")
+                .doesNotContain("value-name", String.valueOf(candidates.get(number).contact().mobile()));
+        mvc.perform(post(correction())
+                        .param("value-school", "大连技工学校")
+                        .param("value-name", "别人")
+                        .param("value-mobile", "")
+                        .with(user(hr))
+                        .with(csrf()))
+                .andExpect(redirectedUrl(correction()));
+
+        assertThat(candidates.get(number).person().school()).isEqualTo("大连技工学校");
+        assertThat(candidates.get(number).name()).isEqualTo(before);
+        assertThat(candidates.get(number).contact().mobile()).startsWith("1390000");
+    }
+
+    @Test
+    void aFaultIsShownAtItsFieldAndNothingTypedIsLost() throws Exception {
+        returned();
+        String page = perform(
+                post(correction()).param("value-school", "校".repeat(121)).param("answer-mobile", "号码没有错"),
+                as(GroupNames.unitHr(UNIT)),
+                422);
+        assertThat(page).contains("毕业院校不能超过120个字。", "校".repeat(121), "号码没有错");
+        assertThat(candidates.get(number).person().school()).isNull();
+    }
+
+    @Test
+    void withoutAnOpenCorrectionThereIsNoPage() throws Exception {
+        perform(get(correction()), as(GroupNames.unitHr(UNIT)), 404);
+        perform(post(correction()).param("value-school", "某校"), as(GroupNames.unitHr(UNIT)), 404);
+        perform(get("/dossier/2021-99999/correction"), as(GroupNames.unitHr(UNIT)), 404);
+    }
+
+    @Test
+    void onlyHrOfThePersonsUnitWithdrawsAndOnlyWhenConfirmed() throws Exception {
+        for (String group : STRANGERS) {
+            perform(post(withdraw()).param("reason", "调动").param("confirmed", "true"), as(group), 404);
+        }
+        CurrentUser hr = as(GroupNames.unitHr(UNIT));
+        assertThat(perform(post(withdraw()).param("reason", "本人调动"), hr, 422))
+                .contains("请先勾选", "本人调动");
+        assertThat(perform(post(withdraw()).param("reason", " ").param("confirmed", "true"), hr, 422))
+                .contains("请填写撤回的原因。");
+        assertThat(outcome(number)).isEmpty();
+
+        mvc.perform(post(withdraw())
+                        .param("reason", "本人调动")
+                        .param("confirmed", "true")
+                        .with(user(hr))
+                        .with(csrf()))
+                .andExpect(redirectedUrl(dossier()));
+
+        assertThat(outcome(number)).contains(Outcome.WITHDRAWN);
+        assertThat(perform(get(dossier()), hr, 200)).contains("本人调动").doesNotContain("/withdraw");
+        perform(post(withdraw()).param("reason", "再撤").param("confirmed", "true"), hr, 404);
+    }
+
+    @Test
+    void classifiedMaterialIsMarkedAndItsReviewRecordedByThoseWhoHandItIn() throws Exception {
+        CurrentUser hr = as(GroupNames.unitHr(UNIT));
+        mvc.perform(multipart(dossier() + "/materials")
+                        .file(new MockMultipartFile(
+                                "file",
+                                "图纸.pdf",
+                                "application/pdf",
+                                "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1)))
+                        .param("kind", "ACHIEVEMENT_PROOF")
+                        .param("classified", "true")
+                        .with(user(hr))
+                        .with(csrf()))
+                .andExpect(redirectedUrl(dossier() + "#materials"));
+        assertThat(perform(get(dossier()), hr, 200)).contains("涉密，待保密审查", "/secrecy");
+        for (String group : List.of(GroupNames.unitHr(OTHER_UNIT), GroupNames.unitUnion(UNIT), GroupNames.SUPERVISION)) {
+            perform(secrecy("企业保密办公室", "2021-06-18"), as(group), 404);
+        }
+        assertThat(perform(secrecy("", "2021-06-18"), hr, 422)).contains("请填写保密审查部门。");
+        assertThat(perform(secrecy("企业保密办公室", ""), hr, 422)).contains("请填写审查日期。");
+        perform(secrecy("企业保密办公室", "2021-06-18"), hr, 302);
+        assertThat(perform(get(dossier()), hr, 200))
+                .contains("涉密，已审查脱密", "保密〔2021〕3号")
+                .doesNotContain("/secrecy");
+    }
+
+    private MockHttpServletRequestBuilder secrecy(String department, String day) {
+        return post(dossier() + "/secrecy")
+                .param("department", department)
+                .param("documentNumber", "保密〔2021〕3号")
+                .param("reviewedOn", day);
+    }
+
+    private void returned() {
+        complete(
+                number,
+                "task-enterprise-check",
+                Map.of("opinion", "return", "remarks", "毕业院校：缺少校名\n手机号码：请核对", "signatory", "王人事"));
+    }
+
+    private String dossier() {
+        return "/dossier/" + number;
+    }
+
+    private String correction() {
+        return dossier() + "/correction";
+    }
+
+    private String withdraw() {
+        return dossier() + "/withdraw";
+    }
+
+    private String perform(MockHttpServletRequestBuilder request, CurrentUser user, int expected) throws Exception {
+        return mvc.perform(request.with(user(user)).with(csrf()))
+                .andExpect(status().is(expected))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static CurrentUser as(String group) {
+        return GroupNames.fromGroups(group.toLowerCase(java.util.Locale.ROOT), "测试账号", List.of(group));
+    }
+
+    private static RequestPostProcessor user(CurrentUser user) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new AccountPrincipal(user), null, List.of(new SimpleGrantedAuthority("USER"))));
+    }
+}
