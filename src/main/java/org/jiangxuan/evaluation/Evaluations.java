@@ -40,6 +40,7 @@ public class Evaluations {
     private final Assigning assigning;
     private final Recusals recusals;
     private final StandingRepository standings;
+    private final ReserveList reserve;
     private final Candidates candidates;
     private final Campaigns campaigns;
     private final Accounts accounts;
@@ -52,6 +53,7 @@ public class Evaluations {
             Assigning assigning,
             Recusals recusals,
             StandingRepository standings,
+            ReserveList reserve,
             Candidates candidates,
             Campaigns campaigns,
             Accounts accounts,
@@ -62,6 +64,7 @@ public class Evaluations {
         this.assigning = assigning;
         this.recusals = recusals;
         this.standings = standings;
+        this.reserve = reserve;
         this.candidates = candidates;
         this.campaigns = campaigns;
         this.accounts = accounts;
@@ -240,10 +243,27 @@ public class Evaluations {
         return proposed;
     }
 
-    /** Whether the candidate is on the proposed list. */
+    /**
+     * Calls up a reserve (AMB-16): the best-placed one, when someone of the list dropped out after the public notice was posted and
+     * nobody is announced yet. The candidate advances to {@link Stage#PROPOSED} and needs a notice of their own.
+     *
+     * @param reason why
+     * @throws RuleViolation at field {@code number} or {@code reason}
+     */
+    public void callUp(String number, String reason, String by) {
+        reserve.callUp(number, reason, by);
+    }
+
+    /** Who may be called up from the reserve now, if anyone. */
     @Transactional(readOnly = true)
-    public boolean isProposed(String number) {
-        return standings.findById(number).filter(StandingRow::isProposed).isPresent();
+    public Optional<Standing> nextReserve(String campaignId) {
+        return reserve.next(campaignId);
+    }
+
+    /** Whether the candidate was called up from the reserve. */
+    @Transactional(readOnly = true)
+    public boolean isCalledUp(String number) {
+        return standings.findById(number).filter(StandingRow::isCalledUp).isPresent();
     }
 
     /** Where the candidate stands, once scored. */

@@ -99,6 +99,11 @@ class Panel {
         this.decidedAt = at;
     }
 
+    /** How many the city proposed; none before it decided. */
+    int listSize() {
+        return listSize == null ? 0 : listSize;
+    }
+
     boolean hasDecided() {
         return decidedAt != null;
     }

@@ -19,4 +19,10 @@ interface StandingRepository extends Repository<StandingRow, String> {
             + " (select 1 from Candidate c where c.number = s.candidateNumber and c.stage = :stage)"
             + " order by s.place nulls last, s.candidateNumber")
     List<StandingRow> inStage(String campaignId, Stage stage);
+
+    /** How many of those proposed are still in. */
+    @Query("select count(s) from StandingRow s where s.campaignId = :campaignId and s.proposed = true and exists"
+            + " (select 1 from Candidate c where c.number = s.candidateNumber"
+            + " and c.stage <> org.jiangxuan.nomination.Stage.ENDED)")
+    long stillProposed(String campaignId);
 }

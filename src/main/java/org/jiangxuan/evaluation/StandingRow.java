@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The stored form of a {@link Standing}. */
@@ -43,6 +44,14 @@ class StandingRow {
     private boolean proposed;
 
     private boolean reserve;
+
+    private @Nullable Instant calledUpAt;
+
+    @Column(length = 64)
+    private @Nullable String calledUpBy;
+
+    @Column(length = 500)
+    private @Nullable String calledUpBecause;
 
     @Version
     private int version;
@@ -91,8 +100,25 @@ class StandingRow {
         this.reserve = !proposed;
     }
 
+    /** Moves up from the reserve onto the list (AMB-16). */
+    void callUp(String reason, String by, Instant at) {
+        proposed = true;
+        reserve = false;
+        calledUpBecause = reason;
+        calledUpBy = by;
+        calledUpAt = at;
+    }
+
+    boolean isCalledUp() {
+        return calledUpAt != null;
+    }
+
     boolean isProposed() {
         return proposed;
+    }
+
+    boolean isReserve() {
+        return reserve;
     }
 
     Standing view() {

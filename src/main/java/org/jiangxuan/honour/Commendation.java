@@ -1,21 +1,43 @@
 package org.jiangxuan.honour;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One campaign's way from the report to the municipal government to the announcement (N46). */
+/** One batch of names on its way from the report to the municipal government to the announcement (N46). */
 @Entity
-@Table(name = "commendation")
+@Table(name = "commendation_batch")
 class Commendation {
 
     @Id
-    @Column(length = 40)
+    @Column(length = 48)
+    private String batchKey;
+
+    @Column(nullable = false, length = 40)
     private String campaignId;
+
+    @Column(nullable = false)
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 16)
+    private BatchState state = BatchState.REPORTED;
 
     @Column(nullable = false, length = 100)
     private String reportNumber;
@@ -26,13 +48,18 @@ class Commendation {
     @Column(nullable = false, length = 64)
     private String reportedBy;
 
+    @Column(length = 64)
+    private @Nullable String decidedBy;
+
+    private @Nullable Instant decidedAt;
+
     @Column(length = 100)
     private @Nullable String approvalNumber;
 
     private @Nullable LocalDate approvedOn;
 
-    @Column(length = 64)
-    private @Nullable String approvedBy;
+    @Column(length = 500)
+    private @Nullable String returnReason;
 
     @Column(length = 100)
     private @Nullable String announcementNumber;
@@ -42,17 +69,32 @@ class Commendation {
     @Column(length = 64)
     private @Nullable String announcedBy;
 
+    @ElementCollection
+    @CollectionTable(name = "commendation_name", joinColumns = @JoinColumn(name = "batch_key"))
+    @MapKeyColumn(name = "candidate_number", length = 16)
+    private Map<String, ReportedName> names = new HashMap<>();
+
     @Version
     private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Commendation() {}
 
-    Commendation(String campaignId, String reportNumber, LocalDate reportedOn, String by) {
+    Commendation(String campaignId, int ordinal, String reportNumber, LocalDate reportedOn, String by) {
+        this.batchKey = campaignId + "-" + ordinal;
         this.campaignId = campaignId;
+        this.ordinal = ordinal;
         this.reportNumber = reportNumber;
         this.reportedOn = reportedOn;
         this.reportedBy = by;
+    }
+
+    String batchKey() {
+        return batchKey;
+    }
+
+    BatchState state() {
+        return state;
     }
 
     LocalDate reportedOn() {
@@ -64,25 +106,80 @@ class Commendation {
         return approvedOn;
     }
 
-    void approve(String approvalNumber, LocalDate approvedOn, String by) {
-        this.approvalNumber = approvalNumber;
-        this.approvedOn = approvedOn;
-        this.approvedBy = by;
-    }
-
     @Nullable
     LocalDate announcedOn() {
         return announcedOn;
     }
 
-    void announce(String announcementNumber, LocalDate announcedOn, String by) {
-        this.announcementNumber = announcementNumber;
-        this.announcedOn = announcedOn;
-        this.announcedBy = by;
+    /** Puts a candidate on the list. */
+    void name(String number, int place) {
+        names.put(number, new ReportedName(place, null));
+    }
+
+    boolean hasName(String number) {
+        return names.containsKey(number);
+    }
+
+    /** Those on the list whom the government did not strike, best first. */
+    List<String> standing() {
+        return names.entrySet().stream()
+                .filter(name -> !name.getValue().isStruck())
+                .sorted(Comparator.comparing(name -> name.getValue().place()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    void giveBack(String reason, @Nullable String number, @Nullable LocalDate on, String by, Instant at) {
+        state = BatchState.RETURNED;
+        returnReason = reason;
+        approvalNumber = number;
+        approvedOn = on;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    void approve(String number, LocalDate on, List<Strike> strikes, String by, Instant at) {
+        state = BatchState.APPROVED;
+        approvalNumber = number;
+        approvedOn = on;
+        decidedBy = by;
+        decidedAt = at;
+        for (Strike strike : strikes) {
+            names.computeIfPresent(strike.number(), (key, name) -> new ReportedName(name.place(), strike.reason()));
+        }
+    }
+
+    void announce(String number, LocalDate on, String by) {
+        state = BatchState.ANNOUNCED;
+        announcementNumber = number;
+        announcedOn = on;
+        announcedBy = by;
     }
 
     CommendationView view() {
+        Map<String, String> struck = new LinkedHashMap<>();
+        List<String> all = names.entrySet().stream()
+                .sorted(Comparator.comparing(name -> name.getValue().place()))
+                .map(Map.Entry::getKey)
+                .toList();
+        all.forEach(number -> {
+            String because = names.get(number).struckBecause();
+            if (because != null) {
+                struck.put(number, because);
+            }
+        });
         return new CommendationView(
-                campaignId, reportNumber, reportedOn, approvalNumber, approvedOn, announcementNumber, announcedOn);
+                campaignId,
+                ordinal,
+                state,
+                all,
+                struck,
+                reportNumber,
+                reportedOn,
+                approvalNumber,
+                approvedOn,
+                returnReason,
+                announcementNumber,
+                announcedOn);
     }
 }

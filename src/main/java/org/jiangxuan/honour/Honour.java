@@ -24,6 +24,10 @@ class Honour {
     @Column(nullable = false, length = 40)
     private String campaignId;
 
+    /** The batch with which it was announced. */
+    @Column(nullable = false, length = 48)
+    private String batchKey;
+
     @Column(nullable = false, length = 32)
     private String certificateNumber;
 
@@ -67,17 +71,18 @@ class Honour {
     @SuppressWarnings("NullAway.Init")
     protected Honour() {}
 
-    Honour(String candidateNumber, String campaignId, String certificateNumber, AwardMoney money) {
+    Honour(String candidateNumber, String campaignId, String batchKey, String certificateNumber, AwardMoney money) {
         this.candidateNumber = candidateNumber;
         this.campaignId = campaignId;
+        this.batchKey = batchKey;
         this.certificateNumber = certificateNumber;
         this.netYuan = money.net();
         this.grossYuan = money.gross();
         this.taxYuan = money.tax();
     }
 
-    String campaignId() {
-        return campaignId;
+    String batchKey() {
+        return batchKey;
     }
 
     void open(Instant at) {

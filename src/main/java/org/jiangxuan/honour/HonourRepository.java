@@ -15,6 +15,8 @@ interface HonourRepository extends Repository<Honour, String> {
 
     List<Honour> findByCampaignIdOrderByCertificateNumber(String campaignId);
 
+    long countByCampaignId(String campaignId);
+
     /** Locked until the transaction ends: certificate, payment and benefits are registered side by side. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select h from Honour h where h.candidateNumber = :number")

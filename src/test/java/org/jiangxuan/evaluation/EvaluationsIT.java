@@ -142,8 +142,8 @@ class EvaluationsIT extends DomainTest {
         refused(null, "拟入选名单已经确定，不能重复确定或更改。", () -> decide(21));
         assertThat(stage(6)).isEqualTo(Stage.PROPOSED);
         assertThat(stage(5)).isEqualTo(Stage.SCORED);
-        assertThat(evaluations.isProposed(number(6))).isTrue();
-        assertThat(evaluations.isProposed(number(5))).isFalse();
+        assertThat(evaluations.standing(number(6)).orElseThrow().proposed()).isTrue();
+        assertThat(evaluations.standing(number(5)).orElseThrow().proposed()).isFalse();
         assertThat(evaluations.ranking(CAMPAIGN).stream()
                         .filter(Standing::reserve)
                         .map(Standing::number))

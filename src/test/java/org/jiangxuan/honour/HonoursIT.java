@@ -30,6 +30,9 @@ class HonoursIT extends DomainTest {
     private Honours honours;
 
     @Autowired
+    private Commendations commendations;
+
+    @Autowired
     private BanRegister bans;
 
     @BeforeEach
@@ -50,16 +53,17 @@ class HonoursIT extends DomainTest {
         refused(
                 "approvedOn",
                 "批复日期（2021年8月11日（周三））不能早于报送日期（2021年8月12日（周四））。",
-                () -> honours.recordGovernmentDecision(CAMPAIGN, "大政函1号", LocalDate.of(2021, 8, 11), "government1"));
+                () -> commendations.recordGovernmentDecision(
+                        CAMPAIGN, GovernmentDecision.approval("大政函1号", LocalDate.of(2021, 8, 11)), "government1"));
         approve();
         refused(null, "市政府审定结果已经登记，不能重复登记。", this::approve);
         refused(
                 "announcedOn",
                 "公布日期（2021年9月1日（周三））不能晚于今天（2021年8月30日（周一））。",
-                () -> honours.announce(CAMPAIGN, "公告1号", LocalDate.of(2021, 9, 1), "secretariat1"));
+                () -> commendations.announce(CAMPAIGN, "公告1号", LocalDate.of(2021, 9, 1), "secretariat1"));
         announce();
         refused(null, "表彰决定已经公布，不能重复登记。", this::announce);
-        assertThat(honours.commendation(CAMPAIGN).orElseThrow().announcedOn()).isEqualTo(ANNOUNCED);
+        assertThat(commendations.latest(CAMPAIGN).orElseThrow().announcedOn()).isEqualTo(ANNOUNCED);
     }
 
     @Test
@@ -152,15 +156,16 @@ class HonoursIT extends DomainTest {
     }
 
     private void report() {
-        honours.recordReport(CAMPAIGN, "大人社请1号", REPORTED, "secretariat1");
+        commendations.recordReport(CAMPAIGN, "大人社请1号", REPORTED, "secretariat1");
     }
 
     private void approve() {
-        honours.recordGovernmentDecision(CAMPAIGN, "大政函1号", APPROVED, "government1");
+        commendations.recordGovernmentDecision(
+                CAMPAIGN, GovernmentDecision.approval("大政函1号", APPROVED), "government1");
     }
 
     private void announce() {
-        honours.announce(CAMPAIGN, "公告1号", ANNOUNCED, "secretariat1");
+        commendations.announce(CAMPAIGN, "公告1号", ANNOUNCED, "secretariat1");
     }
 
     private void pay(int serial) {

@@ -2,7 +2,7 @@ package org.jiangxuan.process.campaign;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jiangxuan.honour.Honours;
+import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.process.step.TaskValues;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component("recordAnnounce")
 class RecordAnnounce implements TaskListener {
 
-    private final Honours honours;
+    private final Commendations commendations;
 
-    RecordAnnounce(Honours honours) {
-        this.honours = honours;
+    RecordAnnounce(Commendations commendations) {
+        this.commendations = commendations;
     }
 
     @Override
     public void notify(DelegateTask task) {
         TaskValues values = new TaskValues(task);
-        honours.announce(
+        commendations.announce(
                 values.businessKey(), values.text("announcementNumber"), values.date("announcedOn"), values.by());
     }
 }

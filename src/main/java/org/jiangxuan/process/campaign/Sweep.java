@@ -1,6 +1,7 @@
 package org.jiangxuan.process.campaign;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -10,6 +11,7 @@ import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignProcess;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.honour.Honours;
 import org.jiangxuan.nomination.CandidateWait;
 import org.jiangxuan.process.candidate.MissedCandidates;
@@ -26,9 +28,9 @@ class Sweep implements JavaDelegate {
     private final Campaigns campaigns;
     private final CampaignProcess process;
     private final MissedCandidates candidates;
-    private final Map<CampaignPhase, Goal> goals;
+    private final Map<CampaignPhase, List<Goal>> goals;
 
-    /** What ends the waiting of a campaign in a phase: nothing left to count. */
+    /** What ends a waiting of the campaign in a phase: nothing left to count. */
     private record Goal(String flag, ToLongFunction<String> left) {}
 
     Sweep(
@@ -37,14 +39,17 @@ class Sweep implements JavaDelegate {
             MissedCandidates candidates,
             Reviews reviews,
             Evaluations evaluations,
+            Commendations commendations,
             Honours honours) {
         this.campaigns = campaigns;
         this.process = process;
         this.candidates = candidates;
+        Goal objections = new Goal("objectionsSettled", id -> (long) commendations.gather(id).waiting().size());
         this.goals = Map.of(
-                CampaignPhase.REVIEW, new Goal("allDetermined", reviews::undetermined),
-                CampaignPhase.EVALUATION, new Goal("allScored", evaluations::unscored),
-                CampaignPhase.ANNOUNCED, new Goal("awardsSettled", honours::unsettled));
+                CampaignPhase.REVIEW, List.of(new Goal("allDetermined", reviews::undetermined)),
+                CampaignPhase.EVALUATION, List.of(new Goal("allScored", evaluations::unscored)),
+                CampaignPhase.NOTICE_ENDED, List.of(objections),
+                CampaignPhase.ANNOUNCED, List.of(objections, new Goal("awardsSettled", honours::unsettled)));
     }
 
     @Override
@@ -53,9 +58,10 @@ class Sweep implements JavaDelegate {
         CampaignPhase phase = campaigns.phase(campaign);
         process.wake(campaign, phase);
         waits(phase).forEach(wait -> candidates.wake(campaign, wait));
-        Goal goal = goals.get(phase);
-        if (goal != null && goal.left().applyAsLong(campaign) == 0) {
-            execution.getProcessInstance().setVariable(goal.flag(), true);
+        for (Goal goal : goals.getOrDefault(phase, List.of())) {
+            if (goal.left().applyAsLong(campaign) == 0) {
+                execution.getProcessInstance().setVariable(goal.flag(), true);
+            }
         }
     }
 

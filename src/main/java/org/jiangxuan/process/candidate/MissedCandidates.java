@@ -60,7 +60,10 @@ public class MissedCandidates {
                         where n.candidate_number = c.number and r.state <> 'CLOSED')""";
             case RESERVE -> "c.stage = 'PROPOSED'";
             case NOTICE -> "c.stage = 'NOTICE_PASSED'";
-            case NAMING -> "c.stage = 'NAMED'";
+            case NAMING -> """
+                    c.stage = 'NAMED' or exists (
+                        select 1 from commendation_name n
+                        where n.candidate_number = c.number and n.struck_because is not null)""";
         };
     }
 }

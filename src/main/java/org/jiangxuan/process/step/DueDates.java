@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.honour.CommendationView;
+import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.honour.Honours;
 import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.publicity.Publicities;
@@ -21,11 +22,14 @@ class DueDates {
 
     private final CampaignSchedule schedule;
     private final Publicities publicities;
+    private final Commendations commendations;
     private final Honours honours;
 
-    DueDates(CampaignSchedule schedule, Publicities publicities, Honours honours) {
+    DueDates(
+            CampaignSchedule schedule, Publicities publicities, Commendations commendations, Honours honours) {
         this.schedule = schedule;
         this.publicities = publicities;
+        this.commendations = commendations;
         this.honours = honours;
     }
 
@@ -42,22 +46,33 @@ class DueDates {
         if (timetable.isCountedFromCreation(step)) {
             return timetable.due(step, ChinaTime.date(createdAt));
         }
-        return happened(campaignId, step, businessKey)
+        return happened(campaignId, step, businessKey, ChinaTime.date(createdAt))
                 .map(day -> timetable.due(step, day))
                 .orElseGet(() -> timetable.due(step));
     }
 
-    private Optional<LocalDate> happened(String campaignId, String step, String businessKey) {
+    private Optional<LocalDate> happened(String campaignId, String step, String businessKey, LocalDate today) {
         return switch (step) {
             case "task-register-publicity-result" ->
                 publicities.ofRound(businessKey).map(PublicityView::lastDay);
-            case "task-report-to-government" ->
-                publicities.ofCampaign(campaignId).map(PublicityView::lastDay);
-            case "task-government-decision" -> honours.commendation(campaignId).map(CommendationView::reportedOn);
-            case "task-announce" -> honours.commendation(campaignId).map(CommendationView::approvedOn);
+            case "task-report-to-government" -> reportable(campaignId, today);
+            case "task-government-decision" -> commendations.latest(campaignId).map(CommendationView::reportedOn);
+            case "task-announce" -> commendations.latest(campaignId).map(CommendationView::approvedOn);
             case "task-issue-certificate", "task-pay-award", "task-register-benefits" ->
-                honours.commendation(campaignId).map(CommendationView::announcedOn);
+                honours.announcedOn(businessKey);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * A clean notice can be reported from its last day on. What is reported later, because objections were open, anew because
+     * the government returned it, or as a supplement, counts from the day on which it can be reported (AMB-17).
+     */
+    private Optional<LocalDate> reportable(String campaignId, LocalDate today) {
+        boolean first = commendations.latest(campaignId).isEmpty();
+        return publicities
+                .ofCampaign(campaignId)
+                .map(PublicityView::lastDay)
+                .map(lastDay -> first && !today.isAfter(lastDay.plusDays(1)) ? lastDay : today);
     }
 }

@@ -27,8 +27,9 @@ class ReadProposal implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         Optional<Standing> standing = evaluations.standing(number);
-        boolean reserve = standing.filter(Standing::reserve).isPresent();
-        boolean proposed = standing.filter(Standing::proposed).isPresent();
+        boolean calledUp = evaluations.isCalledUp(number);
+        boolean reserve = calledUp || standing.filter(Standing::reserve).isPresent();
+        boolean proposed = !calledUp && standing.filter(Standing::proposed).isPresent();
         execution.setVariable("proposed", proposed);
         execution.setVariable("reserve", reserve);
         execution.setVariable("calledUp", false);

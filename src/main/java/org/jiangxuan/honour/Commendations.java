@@ -1,0 +1,202 @@
+package org.jiangxuan.honour;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiangxuan.campaign.CampaignPhase;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.nomination.CandidateProcess;
+import org.jiangxuan.nomination.CandidateStages;
+import org.jiangxuan.nomination.CandidateWait;
+import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.platform.Require;
+import org.jiangxuan.platform.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * From the report to the municipal government to the announcement (N46), in numbered batches: who is held by an open
+ * objection when a batch is reported follows in a later one (AMB-17), and a batch that the government returns is reported
+ * anew as the next. Each fact is registered once. Days are China's and never in the future. Joins the caller's transaction.
+ */
+@Service
+@Transactional
+public class Commendations {
+
+    private final CommendationRepository commendations;
+    private final Evaluations evaluations;
+    private final Campaigns campaigns;
+    private final CandidateStages stages;
+    private final Naming naming;
+    private final ObjectProvider<CandidateProcess> process;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Commendations(
+            CommendationRepository commendations,
+            Evaluations evaluations,
+            Campaigns campaigns,
+            CandidateStages stages,
+            Naming naming,
+            ObjectProvider<CandidateProcess> process,
+            EntityManager entities,
+            Clock clock) {
+        this.commendations = commendations;
+        this.evaluations = evaluations;
+        this.campaigns = campaigns;
+        this.stages = stages;
+        this.naming = naming;
+        this.process = process;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Who can be reported now, and who is left out; counted anew each time. */
+    @Transactional(readOnly = true)
+    public Gathered gather(String campaignId) {
+        return new Gathered(commendations.ready(campaignId), commendations.waiting(campaignId));
+    }
+
+    /**
+     * Registers a report of the proposed list to the municipal government, after the notice (N46): the next batch, of all
+     * who can be reported at this moment. Nobody's open objection keeps the others from being reported.
+     *
+     * @return who is on it, and who is left out for the time being
+     * @throws RuleViolation while the batch before is with the government, or approved and not announced
+     */
+    public Gathered recordReport(String campaignId, String reportNumber, LocalDate reportedOn, String by) {
+        List<Commendation> before = commendations.lock(campaignId);
+        Require.that(before.stream().allMatch(Commendations::isDone), "报送市政府的请示已经登记，不能重复登记。");
+        Require.that(campaigns.phase(campaignId).reached(CampaignPhase.NOTICE_ENDED), "公示期尚未结束，不能报送市政府。");
+        String number = Require.text("reportNumber", "请示文号", reportNumber, 100);
+        LocalDate reported = Require.notFuture("reportedOn", "报送日期", reportedOn, clock);
+        Gathered gathered = gatherLocked(campaignId);
+        Commendation batch = new Commendation(campaignId, before.size() + 1, number, reported, by);
+        List<String> ready = gathered.ready();
+        for (int i = 0; i < ready.size(); i++) {
+            batch.name(ready.get(i), place(ready.get(i), i + 1));
+        }
+        entities.persist(batch);
+        return gathered;
+    }
+
+    /**
+     * Registers the municipal government's decision on the batch reported last (N46), not dated before the report: it
+     * approves the list, but for those it strikes, or returns it. The struck candidates' cases end.
+     *
+     * @throws RuleViolation at field {@code approvalNumber}, {@code approvedOn}, {@code strikes} (every line at fault) or
+     *     {@code reason}
+     */
+    public void recordGovernmentDecision(String campaignId, GovernmentDecision decision, String by) {
+        Commendation batch = last(campaignId);
+        Require.that(batch.state() == BatchState.REPORTED, "市政府审定结果已经登记，不能重复登记。");
+        if (decision.approves()) {
+            approve(batch, decision, by);
+        } else {
+            giveBack(batch, decision, by);
+        }
+    }
+
+    private void approve(Commendation batch, GovernmentDecision decision, String by) {
+        String number = Require.text("approvalNumber", "批复文号", decision.number(), 100);
+        LocalDate approved = answered(batch, decision.on());
+        List<String> faults = new ArrayList<>();
+        for (Strike strike : decision.strikes()) {
+            if (!batch.hasName(strike.number())) {
+                faults.add("候选人" + strike.number() + "不在本批报送的名单中");
+            }
+        }
+        StrikeText.refuse(faults);
+        List<String> struck = decision.strikes().stream().map(Strike::number).toList();
+        stages.lock(struck);
+        batch.approve(number, approved, decision.strikes(), by, clock.instant());
+        entities.flush();
+        process.getObject().wake(struck, CandidateWait.NAMING);
+    }
+
+    private void giveBack(Commendation batch, GovernmentDecision decision, String by) {
+        Require.that(decision.strikes().isEmpty(), "strikes", "退回重新报送时不登记不予命名的人选，请清空此栏。");
+        String reason = Require.text("reason", "退回理由", decision.reason(), 500);
+        LocalDate on = decision.on() == null ? null : answered(batch, decision.on());
+        String number = Require.optionalText("approvalNumber", "批复文号", decision.number(), 100);
+        batch.giveBack(reason, number, on, by, clock.instant());
+    }
+
+    private LocalDate answered(Commendation batch, @Nullable LocalDate on) {
+        LocalDate day = Require.notFuture("approvedOn", "批复日期", on, clock);
+        return Require.notBefore("approvedOn", "批复日期", day, batch.reportedOn(), "报送日期");
+    }
+
+    /**
+     * Announces the craftsmen of the approved batch (N46): everyone on it who was not struck, whose case goes on and whom
+     * no objection holds advances to {@link Stage#NAMED} and gets a certificate number, in the order of the ranking and
+     * going on from the batch before. The ban register is consulted before publishing (N77).
+     */
+    public void announce(String campaignId, String announcementNumber, LocalDate announcedOn, String by) {
+        Commendation batch = last(campaignId);
+        Require.that(batch.state() != BatchState.ANNOUNCED, "表彰决定已经公布，不能重复登记。");
+        LocalDate approved = batch.approvedOn();
+        if (batch.state() != BatchState.APPROVED || approved == null) {
+            throw new RuleViolation("市政府审定结果尚未登记，不能公布表彰决定。");
+        }
+        String number = Require.text("announcementNumber", "表彰文号", announcementNumber, 100);
+        LocalDate announced = Require.notFuture("announcedOn", "公布日期", announcedOn, clock);
+        Require.notBefore("announcedOn", "公布日期", announced, approved, "市政府批复日期");
+        batch.announce(number, announced, by);
+        naming.name(campaignId, batch);
+    }
+
+    /** The campaign's batches, the first first. */
+    @Transactional(readOnly = true)
+    public List<CommendationView> ofCampaign(String campaignId) {
+        return commendations.findByCampaignIdOrderByOrdinal(campaignId).stream()
+                .map(Commendation::view)
+                .toList();
+    }
+
+    /** The campaign's last batch, once there is one. */
+    @Transactional(readOnly = true)
+    public Optional<CommendationView> latest(String campaignId) {
+        List<CommendationView> batches = ofCampaign(campaignId);
+        return batches.isEmpty() ? Optional.empty() : Optional.of(batches.get(batches.size() - 1));
+    }
+
+    /** Whether the government struck the candidate from the list. */
+    @Transactional(readOnly = true)
+    public boolean isStruck(String number) {
+        return commendations.isStruck(number);
+    }
+
+    /** Under the candidates' locks: who is held by an objection cannot change until the report is committed. */
+    private Gathered gatherLocked(String campaignId) {
+        Gathered first = gather(campaignId);
+        List<String> all = new ArrayList<>(first.ready());
+        all.addAll(first.waiting());
+        stages.lock(all);
+        return gather(campaignId);
+    }
+
+    private int place(String number, int otherwise) {
+        Integer place = evaluations.standing(number).map(Standing::place).orElse(null);
+        return place == null ? otherwise : place;
+    }
+
+    private Commendation last(String campaignId) {
+        List<Commendation> batches = commendations.lock(campaignId);
+        if (batches.isEmpty()) {
+            throw new RuleViolation("拟入选名单尚未报送市政府。");
+        }
+        return batches.get(batches.size() - 1);
+    }
+
+    private static boolean isDone(Commendation batch) {
+        return batch.state() == BatchState.ANNOUNCED || batch.state() == BatchState.RETURNED;
+    }
+}
