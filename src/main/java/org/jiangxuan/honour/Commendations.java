@@ -16,6 +16,7 @@ import org.jiangxuan.nomination.CandidateWait;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.publicity.Publicities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class Commendations {
     private final CommendationRepository commendations;
     private final Evaluations evaluations;
     private final Campaigns campaigns;
+    private final Publicities publicities;
     private final CandidateStages stages;
     private final Naming naming;
     private final ObjectProvider<CandidateProcess> process;
@@ -43,6 +45,7 @@ public class Commendations {
             CommendationRepository commendations,
             Evaluations evaluations,
             Campaigns campaigns,
+            Publicities publicities,
             CandidateStages stages,
             Naming naming,
             ObjectProvider<CandidateProcess> process,
@@ -51,6 +54,7 @@ public class Commendations {
         this.commendations = commendations;
         this.evaluations = evaluations;
         this.campaigns = campaigns;
+        this.publicities = publicities;
         this.stages = stages;
         this.naming = naming;
         this.process = process;
@@ -174,12 +178,9 @@ public class Commendations {
         return commendations.isStruck(number);
     }
 
-    /** Under the candidates' locks: who is held by an objection cannot change until the report is committed. */
+    /** Under the notice's lock, so that no objection is registered until the report is committed. */
     private Gathered gatherLocked(String campaignId) {
-        Gathered first = gather(campaignId);
-        List<String> all = new ArrayList<>(first.ready());
-        all.addAll(first.waiting());
-        stages.lock(all);
+        publicities.reportable(campaignId);
         return gather(campaignId);
     }
 

@@ -42,6 +42,13 @@ class HonoursIT extends DomainTest {
         candidates(1, 2, Stage.NOTICE_PASSED);
         standing(1, 2);
         standing(2, 1);
+        jdbc.update(
+                "insert into publicity (id, kind, subject, campaign_id, posted_on, last_day, ends_at, working_days, state,"
+                        + " place, registered_at, version) values (-1, 'PUBLIC_NOTICE', ?, ?, date '2021-08-02',"
+                        + " date '2021-08-11', current_timestamp, 7, 'CLEAN', 'https://rsj.example.cn/1',"
+                        + " current_timestamp, 0)",
+                CAMPAIGN,
+                CAMPAIGN);
     }
 
     @Test
