@@ -18,9 +18,9 @@ public enum CampaignPhase {
     LIST_DECIDED("拟入选名单已确定"),
     /** 四、公示: the public notice hangs. */
     PUBLICITY("公示阶段"),
-    /** The notice's period is over and clean. */
+    /** The notice's period is over. */
     NOTICE_ENDED("公示期满"),
-    /** The government has approved and the names are announced. */
+    /** The first names are announced after the government's approval, or nobody is left who could be named. */
     ANNOUNCED("已公布"),
     /** All honours are settled. */
     CLOSED("已结束");

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,32 @@ import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.CurrentUsers;
 import org.jiangxuan.platform.Role;
+import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.registry.Units;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One campaign for those who run it: the phases, how many stand where, the ranking. */
 @Controller
 class CampaignPage {
+
+    /** Who calls up a reserve. */
+    static final Set<Role> CALLERS = EnumSet.of(Role.SECRETARIAT);
 
     static final Set<Role> ROLES = EnumSet.of(
             Role.CENTRE,
@@ -39,12 +49,16 @@ class CampaignPage {
             Role.GOVERNMENT,
             Role.FINANCE);
 
+    private static final String ADDRESS = "/campaigns/{id:[a-z0-9-]{1,64}}";
+    private static final String VIEW = "dossier/campaign";
+
     private final Campaigns campaigns;
     private final CampaignSchedule schedule;
     private final Candidates candidates;
     private final Units units;
     private final Evaluations evaluations;
     private final Publicities publicities;
+    private final Commendations commendations;
     private final PhaseBars bars;
     private final CurrentUsers users;
 
@@ -55,6 +69,7 @@ class CampaignPage {
             Units units,
             Evaluations evaluations,
             Publicities publicities,
+            Commendations commendations,
             PhaseBars bars,
             CurrentUsers users) {
         this.campaigns = campaigns;
@@ -63,12 +78,43 @@ class CampaignPage {
         this.units = units;
         this.evaluations = evaluations;
         this.publicities = publicities;
+        this.commendations = commendations;
         this.bars = bars;
         this.users = users;
     }
 
-    @GetMapping("/campaigns/{id:[a-z0-9-]{1,64}}")
+    @GetMapping(ADDRESS)
     String show(@PathVariable String id, Model model) {
+        fill(id, model);
+        return VIEW;
+    }
+
+    /** Calls up the best reserve, by the number that the person saw (AMB-16). */
+    @PostMapping(ADDRESS + "/reserve")
+    String callUp(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        if (candidates.find(number).filter(one -> one.campaignId().equals(id)).isEmpty()) {
+            throw new NotVisible();
+        }
+        try {
+            evaluations.callUp(number, reason, users.require().id());
+            next.addFlashAttribute("calledUp", number);
+            return "redirect:/campaigns/" + id + "#reserve";
+        } catch (RuleViolation violation) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            fill(id, model);
+            model.addAttribute("fault", violation.sentence());
+            model.addAttribute("reason", reason);
+            return VIEW;
+        }
+    }
+
+    private void fill(String id, Model model) {
         if (campaigns.all().stream().noneMatch(campaign -> campaign.id().equals(id))) {
             throw new NotVisible();
         }
@@ -81,11 +127,14 @@ class CampaignPage {
         model.addAttribute("outcomeCounts", candidates.countByOutcome(id));
         model.addAttribute("stages", Stage.values());
         model.addAttribute("notice", publicities.ofCampaign(id).orElse(null));
+        model.addAttribute("batches", commendations.ofCampaign(id));
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             model.addAttribute("ranking", ranking(id));
             model.addAttribute("panel", evaluations.panel(id).orElse(null));
         }
-        return "dossier/campaign";
+        if (user.hasAny(Role.SECRETARIAT)) {
+            model.addAttribute("reserve", evaluations.nextReserve(id).orElse(null));
+        }
     }
 
     /** All who are scored, best first: a few dozen at most, those whom the city determined. */

@@ -14,6 +14,7 @@ class DossierRoutes implements RouteAccess {
                 Route.loggedIn("/dossier"),
                 Route.loggedIn("/dossier/**"),
                 Route.only("/rounds/*", RoundPage.ROLES),
-                Route.only("/campaigns/*", CampaignPage.ROLES));
+                Route.only("/campaigns/*", CampaignPage.ROLES),
+                Route.only("/campaigns/*/reserve", CampaignPage.CALLERS));
     }
 }
