@@ -83,8 +83,11 @@ class TimetableTest {
                 }
             }
         }
-        assertThat(timetable.dues().keySet()).isSubsetOf(drawn);
-        assertThat(drawn).allMatch(task -> timetable.dues().containsKey(task) != timetable.isCountedFromCreation(task));
+        Set<String> planned = new TreeSet<>(timetable.dues().keySet());
+        Set<String> unforeseen = Dalian2021.definition().taskDays().days().keySet();
+        assertThat(planned).doesNotContainAnyElementsOf(unforeseen);
+        planned.addAll(unforeseen);
+        assertThat(planned).containsExactlyElementsOf(drawn);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jiangxuan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiangxuan.process.Fragments.APPLIED;
 import static org.jiangxuan.process.Fragments.CHECKED;
 import static org.jiangxuan.process.Fragments.CONSULTED;
@@ -9,11 +10,19 @@ import static org.jiangxuan.process.Fragments.SENT_BY_DISTRICT;
 import static org.jiangxuan.process.Fragments.SETTLED;
 import static org.jiangxuan.process.Fragments.path;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jiangxuan.material.MaterialKind;
+import org.jiangxuan.material.Materials;
+import org.jiangxuan.material.SecrecyReviews;
 import org.jiangxuan.nomination.EligibilityFinding;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Qualification;
+import org.jiangxuan.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +32,12 @@ class RecommendationPathIT extends ProcessTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Materials materials;
+
+    @Autowired
+    private SecrecyReviews secrecy;
 
     @Test
     void someone_insured_too_short_is_not_eligible() {
@@ -58,6 +73,32 @@ class RecommendationPathIT extends ProcessTest {
         assertThat(steps(number))
                 .isEqualTo(path(APPLIED, CHECKED, List.of("end-enterprise-refused"), OUT_OF_RECOMMENDATION));
         assertThat(outcome(number)).contains(Outcome.ENTERPRISE_REFUSED);
+    }
+
+    @Test
+    void classified_material_keeps_the_case_at_the_enterprise_until_it_is_reviewed() throws IOException {
+        recommendationOpens();
+        String number = apply();
+        byte[] drawing = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+        materials.upload(
+                number,
+                MaterialKind.ACHIEVEMENT_PROOF,
+                "图纸.pdf",
+                new ByteArrayInputStream(drawing),
+                true,
+                "hr" + UNIT);
+        Map<String, Object> agree = Map.of("opinion", "agree", "signatory", "王人事");
+        assertThatThrownBy(() -> complete(number, "task-enterprise-check", agree))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.field()).contains("opinion");
+                    assertThat(refused.sentence()).startsWith("以下涉密材料没有保密部门的审查记录：图纸.pdf。");
+                });
+        assertThat(steps(number)).isEqualTo(path(APPLIED, List.of("task-enterprise-check")));
+
+        secrecy.record(number, "企业保密办公室", "保密〔2021〕3号", LocalDate.of(2021, 6, 18), "hr" + UNIT);
+        complete(number, "task-enterprise-check", agree);
+
+        assertThat(steps(number)).isEqualTo(path(APPLIED, CHECKED, List.of("task-union-opinion")));
     }
 
     @Test
