@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
-    WorkingCalendar workingCalendar() {
-        return WorkingCalendar.published();
+    WorkingCalendar workingCalendar(DeclaredDays declared) {
+        return new WorkingCalendar(declared::table);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +45,42 @@ record HolidayTable(Set<Integer> years, Map<LocalDate, Boolean> workdays) {
                 throw new UncheckedIOException("The holiday data of " + year + " cannot be read", e);
             }
         }
+    }
+
+    /** The same with further days, which are worked or not whatever the papers say. */
+    HolidayTable with(Map<LocalDate, Boolean> declared) {
+        if (declared.isEmpty()) {
+            return this;
+        }
+        Map<LocalDate, Boolean> all = new HashMap<>(workdays);
+        all.putAll(declared);
+        return new HolidayTable(years, all);
+    }
+
+    /** Whether it is known if the day is worked. */
+    boolean rules(LocalDate day) {
+        return workdays.containsKey(day) || years.contains(day.getYear());
+    }
+
+    /** @throws UnknownYearException if nothing rules the day */
+    boolean isWorked(LocalDate day) {
+        Boolean ruled = workdays.get(day);
+        if (ruled != null) {
+            return ruled;
+        }
+        if (!years.contains(day.getYear())) {
+            throw new UnknownYearException(day.getYear());
+        }
+        return isWeekday(day);
+    }
+
+    /** Whether the day is worked, or would be if no holidays were published for its year. */
+    boolean isProbablyWorked(LocalDate day) {
+        return rules(day) ? isWorked(day) : isWeekday(day);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
     }
 
     private record Paper(int year, List<String> papers, List<Day> days) {}

@@ -1,25 +1,52 @@
 package org.jiangxuan.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jiangxuan.platform.ChinaTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts working days in China. A day is worked if the State Council's paper says so, else Monday to Friday; make-up
- * workdays at weekends count, holidays do not. Every method but {@link #reminder} refuses a year whose paper is not
- * known with {@link UnknownYearException}. Immutable and thread-safe.
+ * Counts working days in China. A day is worked if it was declared so ({@link DeclaredDays}), else if the State Council's
+ * paper says so, else Monday to Friday; make-up workdays at weekends count, holidays do not. Every method but
+ * {@link #reminder} refuses a year whose paper is not known with {@link UnknownYearException}. The product's calendar
+ * looks at each use whether days have been declared since; a {@link #snapshot} does not change. Thread-safe.
  */
 public class WorkingCalendar {
 
-    private final HolidayTable table;
+    private final Supplier<HolidayTable> source;
+    private volatile @Nullable Snapshot last;
+
+    private record Snapshot(HolidayTable table, WorkingCalendar calendar) {}
 
     WorkingCalendar(HolidayTable table) {
-        this.table = table;
+        this(() -> table);
+    }
+
+    /** @param source asked at each use for the days as they are now */
+    WorkingCalendar(Supplier<HolidayTable> source) {
+        this.source = source;
     }
 
     /** The calendar of all papers that came with the product. */
     public static WorkingCalendar published() {
         return new WorkingCalendar(HolidayTable.published());
+    }
+
+    /** The calendar as it is at this moment, unchanging; the same object as long as no day is declared. */
+    public WorkingCalendar snapshot() {
+        HolidayTable table = source.get();
+        Snapshot known = last;
+        if (known == null || !known.table().equals(table)) {
+            known = new Snapshot(table, new WorkingCalendar(table));
+            last = known;
+        }
+        return known.calendar();
+    }
+
+    /** This calendar as it would be if a day were declared off or worked; unchanging. */
+    public WorkingCalendar with(LocalDate day, boolean off) {
+        return new WorkingCalendar(source.get().with(Map.of(day, !off)));
     }
 
     /**
@@ -28,37 +55,22 @@ public class WorkingCalendar {
      * @throws UnknownYearException if no paper rules the day
      */
     public boolean isWorkingDay(LocalDate day) {
-        Boolean ruled = table.workdays().get(day);
-        if (ruled != null) {
-            return ruled;
-        }
-        if (!table.years().contains(day.getYear())) {
-            throw new UnknownYearException(day.getYear());
-        }
-        return isWeekday(day);
+        return source.get().isWorked(day);
     }
 
     /** Whether the holidays of the year are published. */
     public boolean knows(int year) {
-        return table.years().contains(year);
+        return source.get().years().contains(year);
     }
 
     /** The day itself if it is worked, else the next one that is. */
     public LocalDate nextWorkingDay(LocalDate day) {
-        LocalDate next = day;
-        while (!isWorkingDay(next)) {
-            next = next.plusDays(1);
-        }
-        return next;
+        return nearest(source.get(), day, 1);
     }
 
     /** The day itself if it is worked, else the last one before it that is. */
     public LocalDate previousWorkingDay(LocalDate day) {
-        LocalDate previous = day;
-        while (!isWorkingDay(previous)) {
-            previous = previous.minusDays(1);
-        }
-        return previous;
+        return nearest(source.get(), day, -1);
     }
 
     /**
@@ -66,22 +78,15 @@ public class WorkingCalendar {
      * back, the first working day before {@code from} being -1; 0 is {@code from} itself.
      */
     public LocalDate plus(LocalDate from, int workingDays) {
-        int step = Integer.signum(workingDays);
-        LocalDate day = from;
-        for (int left = Math.abs(workingDays); left > 0; ) {
-            day = day.plusDays(step);
-            if (isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return day;
+        return plus(source.get(), from, workingDays);
     }
 
     /** The number of working days from the first to the last day, both included; 0 if the last is before the first. */
     public int countBetween(LocalDate first, LocalDate last) {
+        HolidayTable table = source.get();
         int count = 0;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
+            if (table.isWorked(day)) {
                 count++;
             }
         }
@@ -103,8 +108,9 @@ public class WorkingCalendar {
         if (workingDays < 1) {
             throw new IllegalArgumentException("A period has at least one working day, not " + workingDays);
         }
-        boolean counted = firstDayCounts && isWorkingDay(postedOn);
-        LocalDate lastDay = plus(postedOn, counted ? workingDays - 1 : workingDays);
+        HolidayTable table = source.get();
+        boolean counted = firstDayCounts && table.isWorked(postedOn);
+        LocalDate lastDay = plus(table, postedOn, counted ? workingDays - 1 : workingDays);
         return new PublicityPeriod(postedOn, lastDay, ChinaTime.endOfDay(lastDay), workingDays);
     }
 
@@ -116,12 +122,14 @@ public class WorkingCalendar {
      * @param stepDays working days that further steps take between the period and the delivery, 0 or more
      */
     public LocalDate latestPosting(LocalDate deadline, int workingDays, boolean firstDayCounts, int stepDays) {
-        return latestPostingEndingBy(plus(previousWorkingDay(deadline), -(1 + stepDays)), workingDays, firstDayCounts);
+        HolidayTable table = source.get();
+        LocalDate ends = plus(table, nearest(table, deadline, -1), -(1 + stepDays));
+        return latestPostingEndingBy(table, ends, workingDays, firstDayCounts);
     }
 
     /** The latest working day on which a notice can be posted so that its last day is not after the given one. */
     public LocalDate latestPostingEndingBy(LocalDate lastDay, int workingDays, boolean firstDayCounts) {
-        return plus(previousWorkingDay(lastDay), firstDayCounts ? 1 - workingDays : -workingDays);
+        return latestPostingEndingBy(source.get(), lastDay, workingDays, firstDayCounts);
     }
 
     /**
@@ -129,21 +137,42 @@ public class WorkingCalendar {
      * are counted Monday to Friday, and the result is marked provisional.
      */
     public ReminderDay reminder(LocalDate from, int workingDays) {
+        HolidayTable table = source.get();
         int step = Integer.signum(workingDays);
         LocalDate day = from;
         boolean provisional = false;
         for (int left = Math.abs(workingDays); left > 0; ) {
             day = day.plusDays(step);
-            boolean ruled = table.workdays().containsKey(day) || knows(day.getYear());
-            provisional |= !ruled;
-            if (ruled ? isWorkingDay(day) : isWeekday(day)) {
+            provisional |= !table.rules(day);
+            if (table.isProbablyWorked(day)) {
                 left--;
             }
         }
         return new ReminderDay(day, provisional);
     }
 
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+    private static LocalDate latestPostingEndingBy(
+            HolidayTable table, LocalDate lastDay, int workingDays, boolean firstDayCounts) {
+        return plus(table, nearest(table, lastDay, -1), firstDayCounts ? 1 - workingDays : -workingDays);
+    }
+
+    private static LocalDate nearest(HolidayTable table, LocalDate from, int step) {
+        LocalDate day = from;
+        while (!table.isWorked(day)) {
+            day = day.plusDays(step);
+        }
+        return day;
+    }
+
+    private static LocalDate plus(HolidayTable table, LocalDate from, int workingDays) {
+        int step = Integer.signum(workingDays);
+        LocalDate day = from;
+        for (int left = Math.abs(workingDays); left > 0; ) {
+            day = day.plusDays(step);
+            if (table.isWorked(day)) {
+                left--;
+            }
+        }
+        return day;
     }
 }

@@ -40,6 +40,10 @@ public class Campaign implements Persistable<String> {
     @Column(name = "definition", nullable = false)
     private String definition;
 
+    /** The windows as they are now; null as long as they are the definition's. */
+    @Column(name = "windows")
+    private @Nullable String windows;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "phase", nullable = false)
     private CampaignPhase phase;
@@ -116,6 +120,15 @@ public class Campaign implements Persistable<String> {
 
     String definition() {
         return definition;
+    }
+
+    @Nullable
+    String windows() {
+        return windows;
+    }
+
+    void move(String windows) {
+        this.windows = windows;
     }
 
     CampaignSummary summary() {

@@ -92,10 +92,15 @@ public record CampaignDefinition(
 
     /** Whether two definitions say the same, however their texts are laid out. */
     public boolean sameAs(CampaignDefinition other) {
-        return withText("").equals(other.withText(""));
+        return with(windows, "").equals(other.with(other.windows, ""));
     }
 
-    private CampaignDefinition withText(String text) {
+    /** The same campaign with its windows moved; its text stays the notice's. */
+    CampaignDefinition with(Windows moved) {
+        return with(moved, yaml);
+    }
+
+    private CampaignDefinition with(Windows windows, String text) {
         return new CampaignDefinition(
                 id,
                 name,

@@ -59,7 +59,7 @@ public class Campaigns {
             Timetable.of(definition, calendar);
             return repository.save(new Campaign(definition, clock.instant()));
         }
-        if (!definitions.of(known.definition()).sameAs(definition)) {
+        if (!definitions.of(known.definition(), null).sameAs(definition)) {
             throw new RuleViolation("活动" + definition.id() + "已经存在，且内容与本次的定义文件不同；请换一个活动编号，或使用原来的定义文件。");
         }
         return known;
@@ -75,10 +75,23 @@ public class Campaigns {
         return campaign;
     }
 
-    /** The campaign's definition; parsed once per text. */
+    /** The campaign's definition, with its windows as they are now ({@link WindowExtensions}); parsed once per text. */
     @Transactional(readOnly = true)
     public CampaignDefinition definition(String id) {
-        return definitions.of(get(id).definition());
+        Campaign campaign = get(id);
+        return definitions.of(campaign.definition(), campaign.windows());
+    }
+
+    /** Whether a window was extended or moved since the notice. */
+    @Transactional(readOnly = true)
+    public boolean isExtended(String id) {
+        return get(id).windows() != null;
+    }
+
+    /** Writes a changed campaign at once, so that whoever locks it next reads it. */
+    void save(Campaign campaign) {
+        entities.persist(campaign);
+        entities.flush();
     }
 
     /** The campaign's phase, without a lock: for showing, not for deciding whether to wait. */
@@ -133,7 +146,8 @@ public class Campaigns {
         }
     }
 
-    private Campaign locked(String id) {
+    /** The campaign, its row locked until the caller's transaction ends. */
+    Campaign locked(String id) {
         Campaign campaign = get(id);
         // read again under the lock: what this transaction loaded earlier may be stale. Loses nothing, since every
         // change of a campaign is flushed at once.

@@ -2,22 +2,35 @@ package org.jiangxuan.campaign;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Parsed definitions by their text: right whatever the transaction that wrote the text comes to. Thread-safe. */
+/**
+ * Parsed definitions by their text and the windows that took the place of those in it: right whatever the transaction
+ * that wrote them comes to. Thread-safe.
+ */
 class DefinitionCache {
 
-    private static final int CAPACITY = 16;
+    private static final int CAPACITY = 32;
 
-    private final Map<String, CampaignDefinition> byText = new LinkedHashMap<>(CAPACITY, 0.75f, true) {
+    private record Key(String text, @Nullable String windows) {}
+
+    private final Map<Key, CampaignDefinition> known = new LinkedHashMap<>(CAPACITY, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CampaignDefinition> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, CampaignDefinition> eldest) {
             return size() > CAPACITY;
         }
     };
 
-    CampaignDefinition of(String text) {
-        synchronized (byText) {
-            return byText.computeIfAbsent(text, CampaignFiles::parse);
+    /** @param windows as {@link WindowsText} writes them; null if they are the text's own */
+    CampaignDefinition of(String text, @Nullable String windows) {
+        synchronized (known) {
+            CampaignDefinition definition = known.get(new Key(text, windows));
+            if (definition == null) {
+                CampaignDefinition written = CampaignFiles.parse(text);
+                definition = windows == null ? written : written.with(WindowsText.read(windows));
+                known.put(new Key(text, windows), definition);
+            }
+            return definition;
         }
     }
 }

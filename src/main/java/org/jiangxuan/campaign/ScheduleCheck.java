@@ -23,7 +23,7 @@ public final class ScheduleCheck {
 
     /** The findings, in the order of the plan; none if all is well. */
     public static List<ScheduleFinding> of(CampaignDefinition definition, WorkingCalendar calendar) {
-        ScheduleCheck check = new ScheduleCheck(definition, calendar);
+        ScheduleCheck check = new ScheduleCheck(definition, calendar.snapshot());
         try {
             check.recommendation(Timetable.of(definition, calendar));
             check.review();

@@ -54,7 +54,7 @@ public final class Timetable {
      * @throws UnknownYearException if a publicity period falls into a year whose holidays are not published
      */
     public static Timetable of(CampaignDefinition definition, WorkingCalendar calendar) {
-        return new Timetable(definition, calendar);
+        return new Timetable(definition, calendar.snapshot());
     }
 
     /** When a window opens: 00:00 of its first day. */
@@ -64,6 +64,11 @@ public final class Timetable {
 
     /** When a window closes: 24:00 of its last day, the recommendation window at the cut-off (AMB-2). */
     public Instant closesAt(CampaignWindow window) {
+        return closesAt(definition, window);
+    }
+
+    /** When a window of a definition closes; needs no calendar. */
+    static Instant closesAt(CampaignDefinition definition, CampaignWindow window) {
         LocalDate last = definition.windows().of(window).closes();
         return window == CampaignWindow.RECOMMENDATION
                 ? ChinaTime.startOfDay(last).plus(definition.cutoff())

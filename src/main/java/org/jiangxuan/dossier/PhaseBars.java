@@ -81,11 +81,12 @@ class PhaseBars {
 
     /** The bar of a campaign, each phase in the state that the function tells. */
     PhaseBar draw(String campaignId, Function<CampaignWindow, State> states) {
+        WorkingCalendar now = calendar.snapshot();
         Windows windows = campaigns.definition(campaignId).windows();
         LocalDate today = ChinaTime.date(clock.instant());
         List<Segment> segments = new ArrayList<>();
         for (CampaignWindow window : CampaignWindow.values()) {
-            segments.add(segment(window, windows.of(window), states.apply(window), today));
+            segments.add(segment(now, window, windows.of(window), states.apply(window), today));
         }
         return new PhaseBar(today, segments);
     }
@@ -97,15 +98,24 @@ class PhaseBars {
         return phase.reached(window.entered()) ? State.ACTIVE : State.AHEAD;
     }
 
-    private Segment segment(CampaignWindow window, Window days, State told, LocalDate today) {
+    private static Segment segment(
+            WorkingCalendar calendar, CampaignWindow window, Window days, State told, LocalDate today) {
         boolean over = today.isAfter(days.closes());
         State state = told == State.ACTIVE && over ? State.LATE : told;
-        Integer left = state == State.ACTIVE ? count(today.isBefore(days.opens()) ? days.opens() : today, days) : null;
+        Integer left = state == State.ACTIVE
+                ? count(calendar, today.isBefore(days.opens()) ? days.opens() : today, days)
+                : null;
         return new Segment(
-                window, days.opens(), days.closes(), state, count(days.opens(), days), left, mark(days, today));
+                window,
+                days.opens(),
+                days.closes(),
+                state,
+                count(calendar, days.opens(), days),
+                left,
+                mark(days, today));
     }
 
-    private @Nullable Integer count(LocalDate from, Window days) {
+    private static @Nullable Integer count(WorkingCalendar calendar, LocalDate from, Window days) {
         boolean known =
                 calendar.knows(from.getYear()) && calendar.knows(days.closes().getYear());
         return known ? calendar.countBetween(from, days.closes()) : null;

@@ -25,6 +25,7 @@ public class OwnPublicities {
     private final ObjectionRepository objections;
     private final PublicityLocks locks;
     private final OwnPeriod period;
+    private final PublicityPeriods periods;
     private final PassingOn passing;
     private final Candidates candidates;
     private final Campaigns campaigns;
@@ -35,6 +36,7 @@ public class OwnPublicities {
             ObjectionRepository objections,
             PublicityLocks locks,
             OwnPeriod period,
+            PublicityPeriods periods,
             PassingOn passing,
             Candidates candidates,
             Campaigns campaigns,
@@ -43,6 +45,7 @@ public class OwnPublicities {
         this.objections = objections;
         this.locks = locks;
         this.period = period;
+        this.periods = periods;
         this.passing = passing;
         this.candidates = candidates;
         this.campaigns = campaigns;
@@ -139,6 +142,7 @@ public class OwnPublicities {
     private Publicity load(String key, ObjectionLevel level) {
         return publicities
                 .findByKindAndSubject(PublicityKind.own(level), key)
+                .map(periods::recount)
                 .orElseThrow(() -> new RuleViolation("单独公示尚未发布。"));
     }
 }

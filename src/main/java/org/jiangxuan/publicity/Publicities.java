@@ -46,6 +46,7 @@ public class Publicities {
     private final NoticePassage passage;
     private final Campaigns campaigns;
     private final WorkingCalendar calendar;
+    private final PublicityPeriods periods;
     private final Clock clock;
 
     Publicities(
@@ -56,6 +57,7 @@ public class Publicities {
             NoticePassage passage,
             Campaigns campaigns,
             WorkingCalendar calendar,
+            PublicityPeriods periods,
             Clock clock) {
         this.publicities = publicities;
         this.locks = locks;
@@ -64,6 +66,7 @@ public class Publicities {
         this.passage = passage;
         this.campaigns = campaigns;
         this.calendar = calendar;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -113,6 +116,7 @@ public class Publicities {
             String roundKey, int workerRepresentatives, boolean sealed, boolean noObjection, String by) {
         Publicity publicity = publicities
                 .lock(PublicityKind.INTERNAL, roundKey)
+                .map(periods::recount)
                 .orElseThrow(() -> new RuleViolation("本轮推荐尚未发布内部公示，不能登记公示结果。"));
         Require.that(!publicity.isClosed(), "本轮推荐的公示结果已经登记，不能重复登记。");
         Instant now = clock.instant();

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jiangxuan.calendar.PublicityPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** One publicity; its period is fixed when it is posted. */
+/** One publicity. Its period is counted when it is posted, and again when a day is declared off or worked meanwhile. */
 @Entity
 @Table(name = "publicity")
 class Publicity {
@@ -144,6 +144,16 @@ class Publicity {
     /** Whether worker representatives have signed its result. */
     boolean isConfirmed() {
         return workerRepresentatives != null;
+    }
+
+    /** The period as it is, and as counted again. */
+    RecountedPeriod recounted(PublicityPeriod period) {
+        return new RecountedPeriod(kind, subject, lastDay, endsAt, period.lastDay(), period.endsAt());
+    }
+
+    void move(PublicityPeriod period) {
+        lastDay = period.lastDay();
+        endsAt = period.endsAt();
     }
 
     void confirmedBy(int workerRepresentatives, String by) {

@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 class PublicityLocks {
 
     private final PublicityRepository publicities;
+    private final PublicityPeriods periods;
 
-    PublicityLocks(PublicityRepository publicities) {
+    PublicityLocks(PublicityRepository publicities, PublicityPeriods periods) {
         this.publicities = publicities;
+        this.periods = periods;
     }
 
     /**
-     * Locks the row until the caller's transaction ends.
+     * Locks the row until the caller's transaction ends, its period counted by the calendar as it is now.
      *
      * @throws RuleViolation when the candidate stands on no such publicity yet
      */
@@ -28,12 +30,14 @@ class PublicityLocks {
             return standings.stream()
                     .findAny()
                     .flatMap(standing -> publicities.lock(PublicityKind.PUBLIC_NOTICE, standing.campaignId()))
+                    .map(periods::recount)
                     .orElseThrow(() -> new RuleViolation("候选人 " + number + " 还没有向社会公示，不能登记社会公示异议。"));
         }
         return standings.stream()
                 .filter(standing -> standing.kind() == PublicityKind.INTERNAL)
                 .reduce((former, latter) -> latter)
                 .flatMap(standing -> publicities.lock(PublicityKind.INTERNAL, standing.subject()))
+                .map(periods::recount)
                 .orElseThrow(() -> new RuleViolation("候选人 " + number + " 还没有在本单位公示，不能登记单位公示异议。"));
     }
 
@@ -41,6 +45,7 @@ class PublicityLocks {
     Publicity lockNotice(String campaignId) {
         return publicities
                 .lock(PublicityKind.PUBLIC_NOTICE, campaignId)
+                .map(periods::recount)
                 .orElseThrow(() -> new RuleViolation("拟入选名单尚未公示。"));
     }
 }

@@ -31,4 +31,11 @@ interface PublicityRepository extends Repository<Publicity, Long> {
     /** The publicities a candidate stands on, the oldest first. */
     @Query("select p from Publicity p join p.candidates c where c = :number and p.kind in :kinds order by p.id")
     List<Publicity> ofCandidate(String number, Collection<PublicityKind> kinds);
+
+    List<Publicity> findByCampaignIdAndStateOrderByKindAscSubjectAsc(String campaignId, PublicityState state);
+
+    /** The publicity of a subject whose result is open, locked as above. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Publicity p where p.subject = :subject and p.state = POSTED")
+    Optional<Publicity> lockRunning(String subject);
 }

@@ -197,14 +197,16 @@ class PublicitiesTest {
     private Publicities at(String chinaTime) {
         Instant now = OffsetDateTime.parse(chinaTime + (chinaTime.length() == 16 ? ":00" : "") + "+08:00")
                 .toInstant();
+        PublicityPeriods periods = new PublicityPeriods(repository, campaigns, WorkingCalendar.published());
         return new Publicities(
                 repository,
-                new PublicityLocks(repository),
+                new PublicityLocks(repository, periods),
                 rounds,
                 candidates,
                 passage,
                 campaigns,
                 WorkingCalendar.published(),
+                periods,
                 Clock.fixed(now, ChinaTime.ZONE));
     }
 

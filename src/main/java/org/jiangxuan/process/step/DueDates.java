@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the plan.
  */
 @Component
-class DueDates {
+public class DueDates {
 
     private final CampaignSchedule schedule;
     private final Publicities publicities;
@@ -42,7 +42,12 @@ class DueDates {
      * @throws IllegalArgumentException if the campaign's plan has no such task
      */
     Instant of(String campaignId, String step, String businessKey, Instant createdAt) {
-        Timetable timetable = schedule.of(campaignId);
+        return of(schedule.of(campaignId), campaignId, step, businessKey, createdAt);
+    }
+
+    /** When a task would be due by another timetable of its campaign. */
+    public Instant of(
+            Timetable timetable, String campaignId, String step, String businessKey, Instant createdAt) {
         if (timetable.isCountedFromCreation(step)) {
             return timetable.due(step, ChinaTime.date(createdAt));
         }
