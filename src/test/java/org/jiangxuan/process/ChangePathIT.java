@@ -145,10 +145,7 @@ class ChangePathIT extends ProcessTest {
         extend(JULY_5);
 
         assertThat(task(number, "task-district-opinion").dueAt()).isEqualTo(at("2021-07-06T00:00"));
-        assertThat(tasks.createTaskQuery()
-                        .processInstanceBusinessKey(number)
-                        .list()
-                        .stream()
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                         .map(Task::getDueDate))
                 .containsExactly(Date.from(at("2021-07-06T00:00")));
     }
@@ -170,7 +167,8 @@ class ChangePathIT extends ProcessTest {
 
         extend(JULY_5);
 
-        assertThat(extensions.log(CAMPAIGN)).extracting(change -> change.move().window())
+        assertThat(extensions.log(CAMPAIGN))
+                .extracting(change -> change.move().window())
                 .containsExactly(
                         CampaignWindow.PUBLICITY,
                         CampaignWindow.EVALUATION,
@@ -311,14 +309,16 @@ class ChangePathIT extends ProcessTest {
         apply();
         moveTo("2021-07-03T00:00");
 
-        assertThatThrownBy(() -> extend(JULY_5)).isInstanceOf(RuleViolation.class).hasMessageContaining("不能再延长");
+        assertThatThrownBy(() -> extend(JULY_5))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("不能再延长");
         assertThatThrownBy(() -> declare(LocalDate.of(2021, 7, 2)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("已经过去");
         assertThatThrownBy(() -> calendarChanges.previewDeclare(LocalDate.of(2021, 7, 2), true))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> extensions.extend(
-                        CAMPAIGN, CampaignWindow.REVIEW, LocalDate.of(2021, 7, 15), "提前", BY))
+        assertThatThrownBy(
+                        () -> extensions.extend(CAMPAIGN, CampaignWindow.REVIEW, LocalDate.of(2021, 7, 15), "提前", BY))
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> calendarChanges.declare(LocalDate.of(2021, 7, 5), true, " ", BY))
                 .isInstanceOf(RuleViolation.class);

@@ -71,8 +71,7 @@ final class Level {
                 variables.name(task.definitionId(), task.step()),
                 task.businessKey(),
                 task.due(),
-                Optional.of(dueDates.of(
-                        timetable, campaignId, task.step(), task.businessKey(), task.created())));
+                Optional.of(dueDates.of(timetable, campaignId, task.step(), task.businessKey(), task.created())));
     }
 
     /** The instant that a variable should hold, if it is still to come and the variable holds another. */

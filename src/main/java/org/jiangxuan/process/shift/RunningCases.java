@@ -35,7 +35,8 @@ class RunningCases {
             from ACT_RU_TASK r
             """ + OF_CAMPAIGN.formatted("PROC_INST_ID_", "r.DUE_DATE_ is not null");
 
-    private static final String VARIABLES = """
+    private static final String VARIABLES =
+            """
             select r.ID_, r.NAME_, p.ID_ as INSTANCE_, p.BUSINESS_KEY_, r.LONG_
             from ACT_RU_VARIABLE r
             """ + OF_CAMPAIGN.formatted("EXECUTION_ID_", "r.TYPE_ = 'date' and r.LONG_ is not null");

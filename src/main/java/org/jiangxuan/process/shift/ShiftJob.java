@@ -135,8 +135,7 @@ class ShiftJob {
         if (context.getJobManager().findJobById(timer.jobId()) == null) {
             return false; // fired or cancelled since it was read
         }
-        String variable =
-                variables.of(timer.definitionId(), timer.activityId()).orElseThrow();
+        String variable = variables.of(timer.definitionId(), timer.activityId()).orElseThrow();
         if (TimerInstants.isPeriod(variable)) {
             periods.settle(timer.businessKey());
         }

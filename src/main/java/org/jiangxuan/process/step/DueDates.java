@@ -46,8 +46,7 @@ public class DueDates {
     }
 
     /** When a task would be due by another timetable of its campaign. */
-    public Instant of(
-            Timetable timetable, String campaignId, String step, String businessKey, Instant createdAt) {
+    public Instant of(Timetable timetable, String campaignId, String step, String businessKey, Instant createdAt) {
         if (timetable.isCountedFromCreation(step)) {
             return timetable.due(step, ChinaTime.date(createdAt));
         }
