@@ -41,8 +41,8 @@ class ShiftPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomJobHandlers(handlers);
     }
 
-    private boolean waitsOn(@Nullable String activityId, @Nullable ExecutionEntity execution, CommandContext context) {
-        return activityId != null && execution != null && guards.getObject().waitsOn(activityId, execution, context);
+    private boolean waitsOn(@Nullable ExecutionEntity execution, CommandContext context) {
+        return execution != null && guards.getObject().waitsOn(execution, context);
     }
 
     private final class Shifts implements JobHandler<ShiftPass> {
@@ -77,7 +77,7 @@ class ShiftPlugin extends AbstractProcessEnginePlugin {
                 ExecutionEntity execution,
                 CommandContext context,
                 @Nullable String tenantId) {
-            if (!waitsOn(timer.getTimerElementKey(), execution, context)) {
+            if (!waitsOn(execution, context)) {
                 super.execute(timer, execution, context, tenantId);
             }
         }
@@ -91,7 +91,7 @@ class ShiftPlugin extends AbstractProcessEnginePlugin {
                 ExecutionEntity execution,
                 CommandContext context,
                 @Nullable String tenantId) {
-            if (!waitsOn(timer.getTimerElementKey(), execution, context)) {
+            if (!waitsOn(execution, context)) {
                 super.execute(timer, execution, context, tenantId);
             }
         }
@@ -105,7 +105,7 @@ class ShiftPlugin extends AbstractProcessEnginePlugin {
                 ExecutionEntity execution,
                 CommandContext context,
                 @Nullable String tenantId) {
-            if (!waitsOn(timer.getTimerElementKey(), execution, context)) {
+            if (!waitsOn(execution, context)) {
                 super.execute(timer, execution, context, tenantId);
             }
         }
@@ -119,7 +119,7 @@ class ShiftPlugin extends AbstractProcessEnginePlugin {
                 ExecutionEntity execution,
                 CommandContext context,
                 @Nullable String tenantId) {
-            if (!waitsOn(timer.getTimerElementKey(), execution, context)) {
+            if (!waitsOn(execution, context)) {
                 super.execute(timer, execution, context, tenantId);
             }
         }

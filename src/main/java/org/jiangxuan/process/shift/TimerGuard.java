@@ -35,16 +35,15 @@ class TimerGuard {
     /**
      * Has the timer wait on if its instant has not come.
      *
-     * @param activityId the timer's element
      * @return whether it waits on, so that it must not fire
      */
-    boolean waitsOn(String activityId, ExecutionEntity execution, CommandContext context) {
+    boolean waitsOn(ExecutionEntity execution, CommandContext context) {
         if (!(execution.getVariable(Keys.CAMPAIGN) instanceof String campaign)
                 || !(context.getCurrentJob() instanceof TimerEntity timer)
                 || !schedule.mayHaveMoved(campaign)) {
             return false;
         }
-        Optional<String> variable = variables.of(execution.getProcessDefinitionId(), activityId);
+        Optional<String> variable = variables.of(execution.getProcessDefinitionId(), timer.getActivityId());
         Optional<Instant> holds = variable.flatMap(name ->
                 TimerInstants.of(name, execution.getProcessBusinessKey(), schedule.of(campaign), periods::settle));
         if (holds.isEmpty() || !holds.get().isAfter(clock.instant())) {
