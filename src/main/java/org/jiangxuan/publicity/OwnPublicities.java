@@ -130,9 +130,7 @@ public class OwnPublicities {
     /** A candidate's own publicity, once it is posted. */
     @Transactional(readOnly = true)
     public Optional<PublicityView> of(String key, ObjectionLevel level) {
-        return publicities
-                .findByKindAndSubject(PublicityKind.own(level), key)
-                .map(Publicity::view);
+        return publicities.findByKindAndSubject(PublicityKind.own(level), key).map(Publicity::view);
     }
 
     private boolean disputed(Publicity own) {

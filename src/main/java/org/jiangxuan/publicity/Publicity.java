@@ -127,9 +127,7 @@ class Publicity {
 
     /** Whether something raised at this moment, or posted on that day, was raised inside the period. */
     boolean covers(@Nullable LocalDate postmarkedOn, Instant now) {
-        return postmarkedOn == null
-                ? !isOver(now)
-                : !postmarkedOn.isBefore(postedOn) && !postmarkedOn.isAfter(lastDay);
+        return postmarkedOn == null ? !isOver(now) : !postmarkedOn.isBefore(postedOn) && !postmarkedOn.isAfter(lastDay);
     }
 
     boolean isClosed() {

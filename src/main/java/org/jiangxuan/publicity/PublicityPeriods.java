@@ -44,7 +44,10 @@ public class PublicityPeriods {
      * the row until the caller's transaction ends.
      */
     public Optional<Instant> settle(String subject) {
-        return publicities.lockRunning(subject).map(this::recount).map(publicity -> publicity.view().endsAt());
+        return publicities
+                .lockRunning(subject)
+                .map(this::recount)
+                .map(publicity -> publicity.view().endsAt());
     }
 
     /** Brings a locked row to what the calendar says, unless its result is registered. */
@@ -56,9 +59,7 @@ public class PublicityPeriods {
     }
 
     private static PublicityPeriod count(Publicity publicity, CampaignDefinition definition, WorkingCalendar calendar) {
-        PublicityRule rule = publicity.kind().internal()
-                ? definition.internalPublicity()
-                : definition.publicNotice();
+        PublicityRule rule = publicity.kind().internal() ? definition.internalPublicity() : definition.publicNotice();
         return calendar.publicity(publicity.view().postedOn(), publicity.view().workingDays(), rule.firstDayCounts());
     }
 }
