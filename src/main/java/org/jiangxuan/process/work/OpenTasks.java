@@ -27,7 +27,9 @@ class OpenTasks {
 
     private static final String TASKS = """
             select t.ID_, t.TASK_DEF_KEY_, t.NAME_, d.KEY_, e.BUSINESS_KEY_, t.CREATE_TIME_, t.DUE_DATE_, t.ASSIGNEE_,
-                   l.GROUP_ID_
+                   l.GROUP_ID_,
+                   (select v.TEXT_ from ACT_RU_VARIABLE v
+                    where v.VAR_SCOPE_ = t.PROC_INST_ID_ and v.NAME_ = 'candidateNumber') as CANDIDATE_
             from ACT_RU_TASK t
             join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
             join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
@@ -92,6 +94,7 @@ class OpenTasks {
             String title,
             String process,
             String businessKey,
+            @Nullable String candidateNumber,
             @Nullable Instant createdAt,
             @Nullable Instant dueAt,
             @Nullable String assignee,
@@ -104,6 +107,7 @@ class OpenTasks {
                         row.getString("NAME_"),
                         row.getString("KEY_"),
                         row.getString("BUSINESS_KEY_"),
+                        row.getString("CANDIDATE_"),
                         instant(row.getTimestamp("CREATE_TIME_")),
                         instant(row.getTimestamp("DUE_DATE_")),
                         row.getString("ASSIGNEE_"),
@@ -124,7 +128,8 @@ class OpenTasks {
         }
 
         WorkItem item(String id) {
-            return new WorkItem(id, step, title, process, businessKey, createdAt, dueAt, groups, assignee);
+            return new WorkItem(
+                    id, step, title, process, businessKey, candidateNumber, createdAt, dueAt, groups, assignee);
         }
     }
 }

@@ -2,29 +2,37 @@ package org.jiangxuan.rehearsal.driver;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignDefinition.Criterion;
 import org.jiangxuan.campaign.CampaignDefinition.Fraction;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
 import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.CapExceptions;
+import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.platform.WorkItem;
 import org.jiangxuan.registry.Accounts;
+import org.jiangxuan.rehearsal.Texts;
+import org.jiangxuan.rehearsal.scenario.Behaviour;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what people fill in where the plan says a word that begins with {@code =}; in other texts {@code {year}} and
- * {@code {key}} (the case's number) are filled in.
+ * Works out what people fill in where the plan says a word that begins with {@code =}; in other texts {@code {year}},
+ * {@code {key}} (the case's number) and {@code {n}} (for the how manyth time somebody does this step) are filled in.
  */
 final class Answers {
 
@@ -35,7 +43,11 @@ final class Answers {
     private final Candidates candidates;
     private final Evaluations evaluations;
     private final Accounts accounts;
+    private final CapExceptions exceptions;
+    private final Recusals recusals;
     private final Scores scores;
+    private final Set<String> excelling = new HashSet<>();
+    private final Map<String, String> struck = new TreeMap<>();
     private final Map<String, Function<WorkItem, @Nullable Object>> words = new HashMap<>();
 
     Answers(
@@ -44,6 +56,8 @@ final class Answers {
             Candidates candidates,
             Evaluations evaluations,
             Accounts accounts,
+            CapExceptions exceptions,
+            Recusals recusals,
             Clock clock,
             long seed) {
         this.campaign = campaign;
@@ -51,6 +65,8 @@ final class Answers {
         this.candidates = candidates;
         this.evaluations = evaluations;
         this.accounts = accounts;
+        this.exceptions = exceptions;
+        this.recusals = recusals;
         this.scores = new Scores(seed);
         words.put("=today", item -> ChinaTime.date(clock.instant()).toString());
         words.put("=delivered", this::deliveredOn);
@@ -60,6 +76,9 @@ final class Answers {
         words.put("=present", item -> campaign.panel().size());
         words.put("=ballots", item -> ballots());
         words.put("=list-size", item -> listSize());
+        words.put("=strikes", item -> strikes());
+        words.put("=exception", this::exception);
+        words.put("=nothing", item -> null);
         for (int i = 0; i < PLACES.size(); i++) {
             int place = i;
             words.put(PLACES.get(i), item -> ranked(item, place));
@@ -69,14 +88,27 @@ final class Answers {
         }
     }
 
-    /** The value to fill in; empty when the field is left blank. */
-    Optional<Object> work(Object planned, WorkItem item) {
+    /** What is known of a nominee. */
+    void about(String number, Behaviour behaviour) {
+        if (behaviour.excels()) {
+            excelling.add(number);
+        }
+        behaviour.struck().ifPresent(reason -> struck.put(number, reason));
+    }
+
+    /**
+     * The value to fill in; empty when the field is left blank.
+     *
+     * @param visit how often somebody has done this step of this case before
+     */
+    Optional<Object> work(Object planned, WorkItem item, int visit) {
         if (!(planned instanceof String text)) {
             return Optional.of(planned);
         }
         if (!text.startsWith("=")) {
-            return Optional.of(
-                    text.replace("{year}", String.valueOf(campaign.year())).replace("{key}", item.businessKey()));
+            return Optional.of(text.replace("{year}", String.valueOf(campaign.year()))
+                    .replace("{key}", item.businessKey())
+                    .replace("{n}", String.valueOf(visit + 1)));
         }
         Function<WorkItem, @Nullable Object> word = words.get(text);
         if (word == null) {
@@ -97,7 +129,24 @@ final class Answers {
                 .stream()
                 .mapToInt(round -> round.candidates().size())
                 .sum();
-        return campaign.unitCap() - recommended;
+        RoundView round = rounds.round(item.businessKey());
+        int extra = exceptions.isRecorded(campaign.id(), round.unitCode()) ? 1 : 0;
+        return campaign.unitCap() + extra - recommended;
+    }
+
+    /** Why the unit recommends more than the cap; nothing when it does not. */
+    private @Nullable Object exception(WorkItem item) {
+        int ranked = Math.min(rounds.rankable(item.businessKey()).size(), leftOfCap(item));
+        return ranked > campaign.unitCap() ? Texts.say("deviation.fourth-with-exception.unit") : null;
+    }
+
+    /** Those on the reported list whom the government strikes, one line each; nothing when there is none. */
+    private @Nullable Object strikes() {
+        String lines = candidates.numbersAt(campaign.id(), List.of(Stage.NOTICE_PASSED)).stream()
+                .filter(struck::containsKey)
+                .map(number -> number + " " + struck.get(number))
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
     }
 
     /** The district brings the paper on the day on which it sends the electronic materials. */
@@ -123,14 +172,19 @@ final class Answers {
     }
 
     private Object points(WorkItem item, Criterion criterion) {
-        return scores.points(item.businessKey(), String.valueOf(item.assignee()), criterion.code(), criterion.max());
+        String number = item.businessKey();
+        String expert = String.valueOf(item.assignee());
+        return excelling.contains(number)
+                ? scores.best(number, expert, criterion.max())
+                : scores.points(number, expert, criterion.code(), criterion.max());
     }
 
-    /** The panel votes for as many of the best as the list may hold, and against the others. */
+    /** The panel but the recused votes for as many of the best as the list may hold, and against the others. */
     private String ballots() {
         int present = campaign.panel().size();
+        Map<String, Integer> recused = recusals.ofPanel(campaign.id());
         return evaluations.ranking(campaign.id()).stream()
-                .map(standing -> ballot(standing, present))
+                .map(standing -> ballot(standing, present - recused.getOrDefault(standing.number(), 0)))
                 .collect(Collectors.joining("\n"));
     }
 

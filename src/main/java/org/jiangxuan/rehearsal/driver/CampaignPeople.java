@@ -2,13 +2,23 @@ package org.jiangxuan.rehearsal.driver;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jiangxuan.calendar.WorkingCalendar;
+import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.Timetable;
+import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.ChinaTime;
+import org.jiangxuan.platform.GroupNames;
+import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.publicity.Publicities;
+import org.jiangxuan.publicity.PublicityView;
 import org.jiangxuan.registry.Accounts;
 import org.jiangxuan.rehearsal.Texts;
 import org.jiangxuan.rehearsal.scenario.Behaviour;
@@ -17,24 +27,43 @@ import org.jiangxuan.rehearsal.scenario.Moment;
 /** The people of one campaign: they act by the usual plan, except where a nominee's behaviour deviates from it. */
 public final class CampaignPeople implements People {
 
+    private static final String ROUND = "unit-recommendation";
+
     private final Personas personas = Personas.usual();
     private final OfficeHours hours;
     private final Timetable timetable;
     private final Answers answers;
     private final Accounts accounts;
-    private final Map<String, Behaviour> behaviours = new HashMap<>();
+    private final UnitRecommendations rounds;
+    private final Publicities publicities;
+    private final CampaignDefinition campaign;
+    private final Map<String, Behaviour> behaviours = new TreeMap<>();
+    private final Set<String> deviating = new HashSet<>();
+    private final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, String> firstMembers = new HashMap<>();
 
-    CampaignPeople(WorkingCalendar calendar, Timetable timetable, Answers answers, Accounts accounts) {
+    CampaignPeople(
+            CampaignDefinition campaign,
+            WorkingCalendar calendar,
+            Timetable timetable,
+            Answers answers,
+            Accounts accounts,
+            UnitRecommendations rounds,
+            Publicities publicities) {
+        this.campaign = campaign;
         this.hours = new OfficeHours(calendar);
         this.timetable = timetable;
         this.answers = answers;
         this.accounts = accounts;
+        this.rounds = rounds;
+        this.publicities = publicities;
     }
 
     /** Lets the people around this candidate deviate from the plan. */
     public void deviate(String number, Behaviour behaviour) {
         behaviours.put(number, behaviour);
+        deviating.addAll(behaviour.steps());
+        answers.about(number, behaviour);
     }
 
     @Override
@@ -45,7 +74,12 @@ public final class CampaignPeople implements People {
         }
         Persona persona = personas.at(item.step());
         Instant from = latest(created, Optional.ofNullable(persona.notBefore()));
-        from = latest(from, behaviour(item).holdAt(item.step()));
+        for (Behaviour behaviour : behaviours(item)) {
+            from = latest(from, behaviour.holdAt(item.step()));
+            if (behaviour.isOverdueAt(item.step()) && isOfLastAuthority(item) && item.dueAt() != null) {
+                from = item.dueAt();
+            }
+        }
         return hours.after(from, from.equals(created) ? persona.after() : 0, persona.at());
     }
 
@@ -64,14 +98,56 @@ public final class CampaignPeople implements People {
     @Override
     public Map<String, Object> answers(WorkItem item) {
         Map<String, Object> values = new HashMap<>(personas.at(item.step()).values());
-        values.putAll(behaviour(item).answersAt(item.step()));
+        int visit = visit(item);
+        behaviours(item).forEach(behaviour -> values.putAll(behaviour.answersAt(item.step(), visit)));
         Map<String, Object> filled = new HashMap<>();
-        values.forEach((key, value) -> answers.work(value, item).ifPresent(answer -> filled.put(key, answer)));
+        values.forEach((key, value) ->
+                answers.work(value, item, visit).ifPresent(answer -> filled.put(key, answer)));
         return filled;
     }
 
-    private Behaviour behaviour(WorkItem item) {
-        return behaviours.getOrDefault(item.businessKey(), Behaviour.PLAIN);
+    @Override
+    public boolean expects(WorkItem item, RuleViolation refusal) {
+        return visit(item) == 0
+                && behaviours(item).stream()
+                        .anyMatch(behaviour ->
+                                behaviour.refusedAt(item.step()).equals(refusal.field()) && refusal.field().isPresent());
+    }
+
+    @Override
+    public void acted(WorkItem item) {
+        visits.merge(visited(item), 1, Integer::sum);
+    }
+
+    private int visit(WorkItem item) {
+        return visits.getOrDefault(visited(item), 0);
+    }
+
+    private static String visited(WorkItem item) {
+        return item.step() + "@" + Objects.requireNonNullElse(item.candidateNumber(), item.businessKey());
+    }
+
+    /** Of the nominee whom the task is about, or of those whom the round recommends. */
+    private List<Behaviour> behaviours(WorkItem item) {
+        if (!deviating.contains(item.step())) {
+            return List.of();
+        }
+        String number = item.candidateNumber();
+        if (number != null) {
+            return Optional.ofNullable(behaviours.get(number)).stream().toList();
+        }
+        return item.process().equals(ROUND)
+                ? rounds.round(item.businessKey()).candidates().stream()
+                        .map(behaviours::get)
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isOfLastAuthority(WorkItem item) {
+        List<CampaignDefinition.Authority> authorities = campaign.authorities();
+        String last = authorities.get(authorities.size() - 1).code();
+        return item.groups().contains(GroupNames.authority(last));
     }
 
     private Instant latest(Instant from, Optional<Moment> moment) {
@@ -83,6 +159,11 @@ public final class CampaignPeople implements People {
             case INTERNAL_POSTING -> ChinaTime.startOfDay(timetable.internalPostingLatest());
             case RECOMMENDATION_CLOSED -> timetable.recommendationClosesAt();
             case NOTICE_POSTING -> ChinaTime.startOfDay(timetable.noticePosting());
+            case NOTICE_ENDED ->
+                publicities
+                        .ofCampaign(campaign.id())
+                        .map(PublicityView::endsAt)
+                        .orElseGet(() -> timetable.plannedNotice().endsAt());
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,10 +15,12 @@ import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.nomination.CampaignSetup;
+import org.jiangxuan.nomination.CapExceptions;
 import org.jiangxuan.nomination.IntakeFault;
 import org.jiangxuan.nomination.IntakeReport;
 import org.jiangxuan.nomination.IntakeResult;
 import org.jiangxuan.nomination.Nominee;
+import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.platform.WorkItem;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.registry.Accounts;
@@ -25,6 +28,10 @@ import org.jiangxuan.registry.Units;
 import org.jiangxuan.rehearsal.cast.Cast;
 import org.jiangxuan.rehearsal.cast.Cast.Player;
 import org.jiangxuan.rehearsal.cast.KnownUnits.Registration;
+import org.jiangxuan.rehearsal.Texts;
+import org.jiangxuan.rehearsal.driver.Driver.PlannedRefusal;
+import org.jiangxuan.rehearsal.driver.Incidents.Incident;
+import org.jiangxuan.rehearsal.scenario.Behaviour;
 import org.jiangxuan.rehearsal.scenario.Scenario;
 
 /**
@@ -48,8 +55,10 @@ public final class CampaignRun {
     private final CampaignSetup setup;
     private final Units units;
     private final Accounts accounts;
+    private final CapExceptions exceptions;
     private final Enrolment enrolment;
     private final CampaignPeople people;
+    private final Incidents incidents;
     private final Driver driver;
     private final Map<String, Registration> registrations = new HashMap<>();
     private List<IntakeFault> rejected = List.of();
@@ -63,8 +72,10 @@ public final class CampaignRun {
             CampaignSetup setup,
             Units units,
             Accounts accounts,
+            CapExceptions exceptions,
             Enrolment enrolment,
             CampaignPeople people,
+            Incidents incidents,
             Driver driver) {
         this.campaign = campaign;
         this.scenario = scenario;
@@ -74,8 +85,10 @@ public final class CampaignRun {
         this.setup = setup;
         this.units = units;
         this.accounts = accounts;
+        this.exceptions = exceptions;
         this.enrolment = enrolment;
         this.people = people;
+        this.incidents = incidents;
         this.driver = driver;
     }
 
@@ -104,12 +117,33 @@ public final class CampaignRun {
      */
     public Map<Integer, String> apply(IntakeReport intake) {
         until(timetable.recommendationOpensAt().plus(APPLY));
+        allowFourths(intake.accepted());
         IntakeResult result = enrolment.apply(campaign, intake, scenario);
         rejected = result.rejected();
         Map<Integer, String> numbers = new TreeMap<>(result.unchanged());
         numbers.putAll(result.submitted());
-        numbers.forEach((row, number) -> people.deviate(number, scenario.behaviour(row)));
+        numbers.forEach((row, number) -> {
+            Behaviour behaviour = scenario.behaviour(row);
+            people.deviate(number, behaviour);
+            incidents.happenTo(number, behaviour.acts());
+        });
+        incidents.happen(scenario.acts());
         return numbers;
+    }
+
+    /** The city lets these nominees' units recommend one more than the cap (N41). */
+    private void allowFourths(List<Nominee> nominees) {
+        Set<Integer> fourths = scenario.fourths();
+        nominees.stream()
+                .filter(nominee -> fourths.contains(nominee.row()))
+                .map(Nominee::unitName)
+                .distinct()
+                .map(name -> Objects.requireNonNull(registrations.get(name)).unit().creditCode())
+                .forEach(code -> exceptions.record(
+                        campaign.id(),
+                        code,
+                        Texts.say("deviation.fourth-with-exception.reason"),
+                        accounts.members(GroupNames.SECRETARIAT).get(0)));
     }
 
     /** Goes on to this instant. */
@@ -147,6 +181,7 @@ public final class CampaignRun {
     /** The campaign's own instance ends last; its phase is cheaper to ask for than the engine's instances. */
     private boolean ended() {
         return campaigns.phase(campaign.id()) == CampaignPhase.CLOSED
+                && incidents.next().isEmpty()
                 && time.state().unfinishedInstances() == 0;
     }
 
@@ -172,6 +207,21 @@ public final class CampaignRun {
     /** One sentence for each task at which somebody was refused. */
     public List<String> refusals() {
         return driver.refusals();
+    }
+
+    /** How many tasks people have done. */
+    public int actedTasks() {
+        return driver.acted();
+    }
+
+    /** The refusals that the scenario expected. */
+    public List<PlannedRefusal> plannedRefusals() {
+        return driver.plannedRefusals();
+    }
+
+    /** What happened outside any task. */
+    public List<Incident> incidents() {
+        return incidents.happened();
     }
 
     /** The tasks that are open. */

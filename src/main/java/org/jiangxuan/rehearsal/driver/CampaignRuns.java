@@ -7,11 +7,14 @@ import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.nomination.CampaignSetup;
 import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.CapExceptions;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.WorkList;
 import org.jiangxuan.process.VirtualTime;
+import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.registry.Accounts;
 import org.jiangxuan.registry.Units;
 import org.jiangxuan.rehearsal.scenario.Scenario;
@@ -34,6 +37,10 @@ public class CampaignRuns {
     private final Candidates candidates;
     private final UnitRecommendations rounds;
     private final Evaluations evaluations;
+    private final CapExceptions exceptions;
+    private final Recusals recusals;
+    private final Publicities publicities;
+    private final Acts acts;
     private final Enrolment enrolment;
 
     CampaignRuns(
@@ -48,6 +55,10 @@ public class CampaignRuns {
             Candidates candidates,
             UnitRecommendations rounds,
             Evaluations evaluations,
+            CapExceptions exceptions,
+            Recusals recusals,
+            Publicities publicities,
+            Acts acts,
             Enrolment enrolment) {
         this.time = time;
         this.work = work;
@@ -60,6 +71,10 @@ public class CampaignRuns {
         this.candidates = candidates;
         this.rounds = rounds;
         this.evaluations = evaluations;
+        this.exceptions = exceptions;
+        this.recusals = recusals;
+        this.publicities = publicities;
+        this.acts = acts;
         this.enrolment = enrolment;
     }
 
@@ -72,11 +87,26 @@ public class CampaignRuns {
      */
     public CampaignRun of(
             CampaignDefinition campaign, Scenario scenario, long seed, UnaryOperator<People> habits, Watcher watcher) {
-        Answers answers = new Answers(campaign, rounds, candidates, evaluations, accounts, clock, seed);
+        Answers answers =
+                new Answers(campaign, rounds, candidates, evaluations, accounts, exceptions, recusals, clock, seed);
         Timetable timetable = Timetable.of(campaign, calendar);
-        CampaignPeople people = new CampaignPeople(calendar, timetable, answers, accounts);
-        Driver driver = new Driver(time, work, habits.apply(people), watcher);
+        CampaignPeople people =
+                new CampaignPeople(campaign, calendar, timetable, answers, accounts, rounds, publicities);
+        Incidents incidents = new Incidents(campaign, calendar, timetable, acts, rounds, watcher);
+        Driver driver = new Driver(time, work, habits.apply(people), incidents, watcher);
         return new CampaignRun(
-                campaign, scenario, timetable, time, campaigns, setup, units, accounts, enrolment, people, driver);
+                campaign,
+                scenario,
+                timetable,
+                time,
+                campaigns,
+                setup,
+                units,
+                accounts,
+                exceptions,
+                enrolment,
+                people,
+                incidents,
+                driver);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
@@ -33,17 +34,32 @@ public final class Driver {
     private final VirtualTime time;
     private final WorkList work;
     private final People people;
+    private final Happenings happenings;
     private final Watcher watcher;
     private final List<String> refusals = new ArrayList<>();
+    private final List<PlannedRefusal> plannedRefusals = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
+    /** What was open when nobody had anything to do any more. */
+    private List<Planned> waiting = List.of();
 
-    /** A driver over these people; {@code watcher} is told what they do. */
-    public Driver(VirtualTime time, WorkList work, People people, Watcher watcher) {
+    private int acted;
+
+    /**
+     * A driver over these people.
+     *
+     * @param happenings what they do outside any task
+     * @param watcher is told what they do
+     */
+    public Driver(VirtualTime time, WorkList work, People people, Happenings happenings, Watcher watcher) {
         this.time = time;
         this.work = work;
         this.people = people;
+        this.happenings = happenings;
         this.watcher = watcher;
     }
+
+    /** A refusal that the plan expected; somebody tried again. */
+    public record PlannedRefusal(Instant at, WorkItem item, String field, String sentence) {}
 
     /**
      * Runs until {@code finished}, or until the next event would lie after {@code horizon}; then the clock stands at the
@@ -75,6 +91,16 @@ public final class Driver {
         return List.copyOf(refusals);
     }
 
+    /** The refusals that the plan expected, in order. */
+    public List<PlannedRefusal> plannedRefusals() {
+        return List.copyOf(plannedRefusals);
+    }
+
+    /** How many tasks people have done. */
+    public int acted() {
+        return acted;
+    }
+
     /** The tasks that are still open, in order. */
     public List<WorkItem> open() {
         return planned().map(Planned::item).toList();
@@ -84,12 +110,19 @@ public final class Driver {
         do {
             time.drain();
             watcher.settled(time.now());
-        } while (letPeopleAct());
+        } while (letThingsHappen() || letPeopleAct());
+    }
+
+    private boolean letThingsHappen() {
+        Happenings.Result result = happenings.happen(time.now());
+        refusals.addAll(result.refusals());
+        return result.acts() > 0;
     }
 
     private boolean letPeopleAct() {
         Instant now = time.now();
-        List<Planned> due = planned()
+        waiting = planned().toList();
+        List<Planned> due = waiting.stream()
                 .filter(planned -> !planned.at().isAfter(now))
                 .filter(planned -> !refused.contains(planned.item().id()))
                 .toList();
@@ -104,9 +137,15 @@ public final class Driver {
                 work.claim(item.id(), planned.account());
             }
             work.complete(item.id(), planned.account(), people.answers(item));
-            watcher.acted(item, now);
+            done(item, now);
         } catch (RuleViolation violation) {
-            refuse(item, now, violation.sentence());
+            if (people.expects(item, violation)) {
+                people.acted(item);
+                plannedRefusals.add(
+                        new PlannedRefusal(now, item, violation.field().orElse(""), violation.sentence()));
+            } else if (isOpen(item)) {
+                refuse(item, now, violation.sentence());
+            }
         } catch (RuntimeException broken) {
             // the others go on, so that one run shows all that is broken
             LOG.error("{} at {}", item.businessKey(), item.step(), broken);
@@ -114,10 +153,22 @@ public final class Driver {
         }
     }
 
+    private void done(WorkItem item, Instant now) {
+        acted++;
+        people.acted(item);
+        happenings.acted(item, now);
+        watcher.acted(item, now);
+    }
+
     private void refuse(WorkItem item, Instant now, String sentence) {
         refused.add(item.id());
         refusals.add(Texts.say("rehearse.refused", item.businessKey(), item.title(), item.step(), sentence));
         watcher.refused(item, now, sentence);
+    }
+
+    /** What somebody did at the same instant may have ended the case, and this task with it. */
+    private boolean isOpen(WorkItem item) {
+        return work.open().stream().anyMatch(open -> open.id().equals(item.id()));
     }
 
     private Stream<Planned> planned() {
@@ -128,11 +179,13 @@ public final class Driver {
 
     private Optional<Instant> nextEvent() {
         Instant now = time.now();
-        Stream<Instant> acts = planned()
+        Stream<Instant> acts = waiting.stream()
                 .filter(planned -> !refused.contains(planned.item().id()))
-                .map(Planned::at)
-                .filter(at -> at.isAfter(now));
-        return Stream.concat(acts, time.nextDue().stream()).min(Comparator.naturalOrder());
+                .map(Planned::at);
+        return Stream.of(acts, time.nextDue().stream(), happenings.next().stream())
+                .flatMap(Function.identity())
+                .filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder());
     }
 
     private void forward(Instant instant) {

@@ -35,6 +35,12 @@ final class Scores {
         return BigDecimal.valueOf(share * max).setScale(1, RoundingMode.HALF_UP);
     }
 
+    /** The points of one expert for someone outstanding: above whatever {@link #points} gives but rarely. */
+    BigDecimal best(String candidate, String expert, int max) {
+        double share = MOST + (1 - MOST) * Math.min(1, Math.abs(bell(candidate + "/" + expert)) / 2);
+        return BigDecimal.valueOf(share * max).setScale(1, RoundingMode.HALF_UP);
+    }
+
     private double bell(String whose) {
         long mixed = UUID.nameUUIDFromBytes((seed + ":" + whose).getBytes(StandardCharsets.UTF_8))
                 .getMostSignificantBits();

@@ -17,4 +17,7 @@ public interface Watcher {
 
     /** Somebody was refused; the task stays open. */
     default void refused(WorkItem item, Instant at, String sentence) {}
+
+    /** Something happened outside any task, or was refused; a sentence says what. */
+    default void happened(Instant at, String sentence) {}
 }

@@ -7,5 +7,7 @@ public enum Moment {
     /** The recommendation window is over; nothing can be handed in any more. */
     RECOMMENDATION_CLOSED,
     /** The day on which the planner has the public notice posted. */
-    NOTICE_POSTING
+    NOTICE_POSTING,
+    /** The period of the public notice, as it was posted, is over. */
+    NOTICE_ENDED
 }

@@ -1,6 +1,8 @@
 package org.jiangxuan.rehearsal.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxuan.rehearsal.Texts;
@@ -48,6 +50,24 @@ sealed interface Parameter {
         @Override
         public String accepts() {
             return Texts.say("scenario.accepts-choice", String.join("、", options));
+        }
+    }
+
+    /** A day, written as 2021-06-25. */
+    record Day(String name) implements Parameter {
+
+        @Override
+        public Optional<Object> read(JsonNode node) {
+            try {
+                return node.isTextual() ? Optional.of(LocalDate.parse(node.textValue())) : Optional.empty();
+            } catch (DateTimeParseException noDay) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String accepts() {
+            return Texts.say("scenario.accepts-day");
         }
     }
 }

@@ -2,10 +2,12 @@ package org.jiangxuan.rehearsal.scenario;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a rehearsal assumes, lets go otherwise than well, and expects in the end.
@@ -27,16 +29,33 @@ public record Scenario(Assumed assumed, List<Deviation> deviations, SortedMap<In
     /** How the people around the nominee of {@code row} deviate. */
     public Behaviour behaviour(int row) {
         Behaviour.Builder behaviour = new Behaviour.Builder();
-        deviations.stream()
-                .filter(deviation -> deviation.row() == row)
-                .forEach(deviation -> deviation.kind().shape(behaviour, deviation.parameters()));
+        of(row).forEach(deviation -> deviation.kind().shape(behaviour, deviation.parameters()));
         return behaviour.build();
+    }
+
+    /** What happens to the nominee of {@code row}, in the order written. */
+    public List<Deviation> of(int row) {
+        return deviations.stream().filter(deviation -> deviation.isOf(row)).toList();
+    }
+
+    /** What happens to the whole campaign outside any task. */
+    public List<ScheduledAct> acts() {
+        Behaviour.Builder behaviour = new Behaviour.Builder();
+        deviations.stream()
+                .filter(deviation -> deviation.row() == null)
+                .forEach(deviation -> deviation.kind().shape(behaviour, deviation.parameters()));
+        return behaviour.build().acts();
+    }
+
+    /** The rows whose nominees are recommended as the fourth of their unit, with the city's consent (N41). */
+    public SortedSet<Integer> fourths() {
+        return rows().stream().filter(row -> behaviour(row).isFourth()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The rows that deviations and expectations name. */
     public SortedSet<Integer> rows() {
         SortedSet<Integer> rows = new TreeSet<>(expect.keySet());
-        deviations.forEach(deviation -> rows.add(deviation.row()));
+        deviations.stream().map(Deviation::row).filter(Objects::nonNull).forEach(rows::add);
         return rows;
     }
 }

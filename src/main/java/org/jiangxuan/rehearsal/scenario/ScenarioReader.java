@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -144,14 +145,18 @@ public final class ScenarioReader {
         for (int i = 0; i < node.size(); i++) {
             Optional<Deviation> read = deviation(node.get(i), "deviations[" + (i + 1) + "]");
             read.ifPresent(deviations::add);
-            read.filter(deviation ->
-                            !seen.add(deviation.row() + deviation.kind().word()))
+            read.filter(deviation -> !seen.add(key(deviation)))
                     .ifPresent(twice -> faults.add(Texts.say(
                             "scenario.deviation-twice",
-                            twice.row(),
+                            Objects.requireNonNullElse(twice.row(), "–"),
                             twice.kind().word())));
         }
         return deviations;
+    }
+
+    /** A holiday may be declared and a window extended more than once. */
+    private static String key(Deviation deviation) {
+        return deviation.kind().word() + (deviation.row() == null ? deviation.parameters() : deviation.row());
     }
 
     private Optional<Deviation> deviation(JsonNode node, String where) {
@@ -159,12 +164,13 @@ public final class ScenarioReader {
             faults.add(Texts.say("scenario.deviation-no-object", where));
             return Optional.empty();
         }
-        Optional<Integer> row = row(node, where);
         Optional<DeviationKind> kind = kind(node, where);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> keys = new HashSet<>(Set.of("row", "what"));
+        boolean campaignWide = kind.get().isCampaignWide();
+        Optional<Integer> row = campaignWide ? Optional.empty() : row(node, where);
+        Set<String> keys = new HashSet<>(campaignWide ? Set.of("what") : Set.of("row", "what"));
         Map<String, Object> values = new LinkedHashMap<>();
         boolean complete = true;
         for (Parameter parameter : kind.get().parameters()) {
@@ -186,7 +192,9 @@ public final class ScenarioReader {
             }
         }
         unknownKeys(node, keys, where + ".");
-        return complete ? row.map(number -> new Deviation(number, kind.get(), values)) : Optional.empty();
+        return complete && (campaignWide || row.isPresent())
+                ? Optional.of(new Deviation(row.orElse(null), kind.get(), values))
+                : Optional.empty();
     }
 
     private Optional<Integer> row(JsonNode node, String where) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiangxuan.campaign.Dalian2021;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.CapExceptions;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.WorkItem;
@@ -31,6 +33,8 @@ class AnswersTest {
             candidates,
             mock(Evaluations.class),
             mock(Accounts.class),
+            mock(CapExceptions.class),
+            mock(Recusals.class),
             Clock.fixed(JULY_5, ChinaTime.ZONE),
             1);
 
@@ -40,12 +44,12 @@ class AnswersTest {
         when(candidates.get(NUMBER)).thenReturn(candidate);
         when(candidate.receivedAt()).thenReturn(Optional.of(Instant.parse("2021-07-02T15:59:00Z")));
 
-        assertThat(answers.work("=delivered", receipt())).contains("2021-07-02");
-        assertThat(answers.work("=today", receipt())).contains("2021-07-05");
+        assertThat(answers.work("=delivered", receipt(), 0)).contains("2021-07-02");
+        assertThat(answers.work("=today", receipt(), 0)).contains("2021-07-05");
     }
 
     private static WorkItem receipt() {
         return new WorkItem(
-                "1", "task-centre-receipt", "接收材料", "candidate", NUMBER, JULY_5, null, Set.of("centre"), null);
+                "1", "task-centre-receipt", "接收材料", "candidate", NUMBER, NUMBER, JULY_5, null, Set.of("centre"), null);
     }
 }

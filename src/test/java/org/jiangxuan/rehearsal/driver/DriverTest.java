@@ -27,7 +27,7 @@ class DriverTest {
     private final List<String> log = new ArrayList<>();
     private final World world = new World();
     private final Map<String, Integer> hours = new HashMap<>();
-    private final Driver driver = new Driver(world, world, new Punctual(), Watcher.NONE);
+    private final Driver driver = new Driver(world, world, new Punctual(), Happenings.NONE, Watcher.NONE);
 
     @Test
     void jobsAndPeopleTakeTheirTurnsByTime() {
@@ -96,7 +96,7 @@ class DriverTest {
         private Instant now = START;
 
         void open(String key) {
-            items.put(key, new WorkItem(key, "task-x", "某事", "candidate", key, now, null, Set.of("group"), null));
+            items.put(key, new WorkItem(key, "task-x", "某事", "candidate", key, key, now, null, Set.of("group"), null));
         }
 
         @Override

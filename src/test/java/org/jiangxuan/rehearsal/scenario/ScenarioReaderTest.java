@@ -42,13 +42,13 @@ class ScenarioReaderTest {
         Scenario scenario = reading.scenario();
         assertThat(scenario.assumed()).isEqualTo(new Assumed(72, "T", true, false));
         assertThat(scenario.expect()).isEqualTo(Map.of(4, "ENTERPRISE_REFUSED", 6, "NOT_ELIGIBLE"));
-        assertThat(scenario.behaviour(4).answersAt("task-enterprise-check")).containsEntry("opinion", "refuse");
-        assertThat(scenario.behaviour(5).answersAt("task-union-opinion")).containsEntry("opinion", "disagree");
+        assertThat(scenario.behaviour(4).answersAt("task-enterprise-check", 0)).containsEntry("opinion", "refuse");
+        assertThat(scenario.behaviour(5).answersAt("task-union-opinion", 0)).containsEntry("opinion", "disagree");
         assertThat(scenario.behaviour(6).insuredMonths()).hasValue(48);
         assertThat(scenario.behaviour(7).qualificationLevel()).hasValue("3");
         assertThat(scenario.behaviour(8).holdAt("task-district-opinion")).hasValue(Moment.RECOMMENDATION_CLOSED);
-        assertThat(scenario.behaviour(9).answersAt("task-determination")).containsEntry("decision", "rejected");
-        assertThat(scenario.behaviour(10).answersAt("task-determination")).isEmpty();
+        assertThat(scenario.behaviour(9).answersAt("task-determination", 0)).containsEntry("decision", "rejected");
+        assertThat(scenario.behaviour(10).answersAt("task-determination", 0)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,100 @@
+package org.jiangxuan.rehearsal.driver;
+
+import org.jiangxuan.honour.Revocations;
+import org.jiangxuan.nomination.CandidateFacts;
+import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.Outcome;
+import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.nomination.Withdrawals;
+import org.jiangxuan.platform.GroupNames;
+import org.jiangxuan.publicity.ObjectionFiling;
+import org.jiangxuan.publicity.ObjectionLevel;
+import org.jiangxuan.publicity.Objections;
+import org.jiangxuan.registry.Accounts;
+import org.jiangxuan.rehearsal.Texts;
+import org.jiangxuan.rehearsal.scenario.Act;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The acts by the product's services, done by the account that would do them on a page. */
+@Component
+@Profile("rehearsal | demo | test")
+class ServiceActs implements Acts {
+
+    private final Candidates candidates;
+    private final Objections objections;
+    private final Revocations revocations;
+    private final Withdrawals withdrawals;
+    private final Accounts accounts;
+
+    ServiceActs(
+            Candidates candidates,
+            Objections objections,
+            Revocations revocations,
+            Withdrawals withdrawals,
+            Accounts accounts) {
+        this.candidates = candidates;
+        this.objections = objections;
+        this.revocations = revocations;
+        this.withdrawals = withdrawals;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public boolean isPossible(String campaignId, @Nullable String number, Act act) {
+        if (number == null) {
+            return true;
+        }
+        CandidateFacts facts = candidates.facts(number);
+        boolean running = facts.outcome() == null;
+        if (act instanceof Act.Object objection) {
+            return running && facts.stage() == (objection.internal() ? Stage.UNION_AGREED : Stage.PROPOSED);
+        }
+        return act instanceof Act.ReportFraud
+                ? running || facts.outcome() == Outcome.HONOURED
+                : running && !facts.stage().atLeast(Stage.NAMED);
+    }
+
+    @Override
+    public String act(String campaignId, @Nullable String number, Act act) {
+        if (number == null) {
+            return change(campaignId, act);
+        }
+        if (act instanceof Act.Object objection) {
+            return object(number, objection.internal());
+        }
+        if (act instanceof Act.ReportFraud) {
+            return revocations.report(number, Texts.say("deviation.fraud.reason"), member(GroupNames.SUPERVISION));
+        }
+        withdrawals.withdraw(number, Texts.say("deviation.withdraws.reason"), member(unitHr(number)));
+        return Outcome.WITHDRAWN.name();
+    }
+
+    private String change(String campaignId, Act act) {
+        throw new UnsupportedOperationException(act.word());
+    }
+
+    private String object(String number, boolean internal) {
+        return objections
+                .file(new ObjectionFiling(
+                        number,
+                        internal ? ObjectionLevel.INTERNAL : ObjectionLevel.PUBLIC,
+                        Texts.say("incident.objector"),
+                        Texts.say("incident.objector-contact"),
+                        false,
+                        false,
+                        Texts.say("incident.objection"),
+                        null,
+                        internal ? member(unitHr(number)) : member(GroupNames.SECRETARIAT)))
+                .key();
+    }
+
+    private String unitHr(String number) {
+        return GroupNames.unitHr(candidates.facts(number).unitCode());
+    }
+
+    private String member(String group) {
+        return accounts.members(group).get(0);
+    }
+}

@@ -1,0 +1,56 @@
+package org.jiangxuan.rehearsal.scenario;
+
+import java.time.LocalDate;
+import org.jiangxuan.campaign.CampaignWindow;
+
+/** What somebody does outside any task, by the same service as through a page. */
+public sealed interface Act {
+
+    /** What it is about, as a short word for the report. */
+    String word();
+
+    /** Somebody objects to the nominee: inside the unit, or to the public notice. */
+    record Object(boolean internal) implements Act {
+
+        @Override
+        public String word() {
+            return internal ? "internal-objection" : "notice-objection";
+        }
+    }
+
+    /** The nominee withdraws in writing. */
+    record Withdraw() implements Act {
+
+        @Override
+        public String word() {
+            return "withdraws";
+        }
+    }
+
+    /** Somebody reports that the nominee's materials are forged (N58). */
+    record ReportFraud() implements Act {
+
+        @Override
+        public String word() {
+            return "fraud";
+        }
+    }
+
+    /** A day is declared a holiday. */
+    record DeclareHoliday(LocalDate day) implements Act {
+
+        @Override
+        public String word() {
+            return "holiday";
+        }
+    }
+
+    /** The city lets a window close later. */
+    record ExtendWindow(CampaignWindow window, LocalDate until) implements Act {
+
+        @Override
+        public String word() {
+            return "extend";
+        }
+    }
+}
