@@ -1,0 +1,82 @@
+package org.jiangxuan.rehearsal.invariant;
+
+import java.util.List;
+import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.rehearsal.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Checks after a campaign what must hold whatever happened in it. */
+@Component
+@Profile("rehearsal | demo | test")
+public class Invariants {
+
+    private static final List<Invariant> ALL = List.of(
+            new EverythingEnds(),
+            new EveryCaseHasItsOutcome(),
+            new EachOutcomeHasItsLastStep(),
+            new PublicityPeriodsAreRight(),
+            new NoPublicityIsCutShort(),
+            new NothingComesAfterTheWindow(),
+            new NamedHavePassedEverything(),
+            new NoUnitExceedsItsCap(),
+            new HonouredAreTheNamedLessTheRevoked(),
+            new CertificatesAreConsecutive(),
+            new TheFrozenStandStill(),
+            new TasksAreDoneByThoseInCharge(),
+            new NothingIsDoneTwice(),
+            new DueDatesFollowTheRule(),
+            new DeadlinesAreKept(),
+            new TheBannedAreNotHonoured(),
+            new NothingPersonalInTheEngine(),
+            new TheListFollowsTheRanking(),
+            new ObjectionsAreSettled(),
+            new TwoKeysTwoPeople(),
+            new NumbersAreConsecutive(),
+            new TheAwardIsPaidOnce(),
+            new PhasesComeInTurn(),
+            new SilenceIsNoConsent());
+
+    private final JdbcClient jdbc;
+
+    Invariants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An invariant after a campaign.
+     *
+     * @param id as in {@code docs/invariants.md}
+     * @param title what must hold, in Chinese
+     * @param violations one short text for each case in which it does not
+     */
+    public record Finding(String id, String title, List<String> violations) {
+
+        /** Whether it holds. */
+        public boolean holds() {
+            return violations.isEmpty();
+        }
+    }
+
+    /**
+     * Checks a campaign that is over.
+     *
+     * @param campaign as it was written down when it opened
+     * @param acted how many tasks people completed in all; null when nobody counted
+     */
+    public List<Finding> check(CampaignDefinition campaign, @Nullable Integer acted) {
+        Evidence evidence = new Evidence(jdbc, campaign, Almanac.of(campaign, jdbc), acted);
+        return ALL.stream().map(invariant -> check(invariant, evidence)).toList();
+    }
+
+    private static Finding check(Invariant invariant, Evidence evidence) {
+        String title = Texts.say("invariant." + invariant.id());
+        try {
+            return new Finding(invariant.id(), title, invariant.violations(evidence));
+        } catch (RuntimeException unchecked) {
+            return new Finding(invariant.id(), title, List.of("无法检查：" + unchecked.getMessage()));
+        }
+    }
+}
