@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jiangxuan.calendar.UnknownYearException;
 import org.jiangxuan.calendar.WorkingCalendar;
@@ -29,6 +30,8 @@ import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.SummaryTable;
 import org.jiangxuan.nomination.WorkbookRejected;
 import org.jiangxuan.rehearsal.cast.KnownUnits;
+import org.jiangxuan.rehearsal.chaos.Draw;
+import org.jiangxuan.rehearsal.chaos.InventedNominees;
 import org.jiangxuan.rehearsal.scenario.Scenario;
 import org.jiangxuan.rehearsal.scenario.ScenarioReader;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +53,30 @@ record Input(
     static Input read(Options options) {
         List<String> faults = new ArrayList<>();
         CampaignDefinition campaign = campaign(options.campaign(), faults);
-        SummaryTable table = table(options.nominees(), faults);
+        SummaryTable table = table(campaign, options, faults);
         Scenario scenario = scenario(options.scenario(), faults);
-        IntakeReport intake = null;
-        if (campaign != null && table != null) {
-            intake = intake(campaign, table, faults);
+        if (campaign == null || table == null) {
+            return new Input(campaign, null, scenario, List.copyOf(faults));
         }
-        if (intake != null) {
-            faults.addAll(ScenarioReader.unknownRows(scenario, rows(intake)));
+        IntakeReport intake = intake(campaign, table, options, scenario, faults);
+        if (intake == null) {
+            return new Input(campaign, null, scenario, List.copyOf(faults));
         }
-        return new Input(campaign, intake, scenario, List.copyOf(faults));
+        if (options.chaos() > 0) {
+            intake = Fourths.first(intake, options.chaos());
+            scenario = Draw.draw(campaign, WorkingCalendar.published(), intake.accepted(), options.seed());
+        }
+        faults.addAll(ScenarioReader.unknownRows(scenario, rows(intake)));
+        return new Input(
+                campaign, Fourths.placed(intake, scenario, campaign.unitCap(), faults), scenario, List.copyOf(faults));
+    }
+
+    private static @Nullable SummaryTable table(
+            @Nullable CampaignDefinition campaign, Options options, List<String> faults) {
+        if (options.nominees() != null) {
+            return table(options.nominees(), faults);
+        }
+        return campaign == null ? null : InventedNominees.invent(campaign, options.chaos(), options.seed());
     }
 
     private static @Nullable CampaignDefinition campaign(Path file, List<String> faults) {
@@ -89,19 +106,28 @@ record Input(
         return null;
     }
 
-    private static @Nullable IntakeReport intake(CampaignDefinition campaign, SummaryTable table, List<String> faults) {
-        IntakeRules rules = new IntakeRules(
-                campaign.windows().recommendation().opens(),
-                campaign.unitCap(),
-                KnownUnits::registeredName,
-                IntakeRules.UnknownUnits.TAKE,
-                unit -> false);
+    /** A unit may exceed the cap where the scenario has the city allow it; invented ones are allowed what they name. */
+    private static @Nullable IntakeReport intake(
+            CampaignDefinition campaign, SummaryTable table, Options options, Scenario scenario, List<String> faults) {
+        boolean invented = options.nominees() == null;
         try {
-            return Intake.check(table, rules);
+            Set<String> allowed = invented
+                    ? Set.of()
+                    : Fourths.units(Intake.check(table, rules(campaign, unit -> true)), scenario);
+            return Intake.check(table, rules(campaign, unit -> invented || allowed.contains(unit)));
         } catch (WorkbookRejected rejected) {
             faults.add(Texts.say("rehearse.workbook-fault", rejected.sentence()));
             return null;
         }
+    }
+
+    private static IntakeRules rules(CampaignDefinition campaign, Predicate<String> exception) {
+        return new IntakeRules(
+                campaign.windows().recommendation().opens(),
+                campaign.unitCap(),
+                KnownUnits::registeredName,
+                IntakeRules.UnknownUnits.TAKE,
+                exception);
     }
 
     private static Scenario scenario(@Nullable Path file, List<String> faults) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.nomination.IntakeFault;
 import org.jiangxuan.nomination.IntakeReport;
+import org.jiangxuan.nomination.Nominee;
 import org.jiangxuan.rehearsal.cast.KnownUnits.Registration;
 import org.jiangxuan.rehearsal.report.Report;
 import org.jiangxuan.rehearsal.report.Report.AssumedPart;
@@ -49,6 +50,9 @@ final class InputReport {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 EnginePart.NONE);
     }
 
@@ -71,7 +75,15 @@ final class InputReport {
     }
 
     static AssumedPart assumed(
-            Scenario scenario, Map<String, Registration> registrations, CampaignDefinition campaign) {
+            Scenario scenario,
+            List<Nominee> nominees,
+            Map<String, Registration> registrations,
+            CampaignDefinition campaign) {
+        SortedMap<Integer, Map<String, Object>> rows = rows(scenario);
+        nominees.stream()
+                .filter(nominee -> scenario.fourths().contains(nominee.row()))
+                .forEach(nominee -> rows.computeIfAbsent(nominee.row(), row -> new LinkedHashMap<>())
+                        .putAll(Map.of("unit", nominee.unitName(), "rank", nominee.rank())));
         List<UnitPart> units = registrations.values().stream()
                 .filter(Registration::invented)
                 .map(registration -> new UnitPart(
@@ -81,7 +93,7 @@ final class InputReport {
                         registration.regionFound()))
                 .distinct()
                 .toList();
-        return new AssumedPart(nominees(scenario.assumed()), rows(scenario), units);
+        return new AssumedPart(nominees(scenario.assumed()), rows, units);
     }
 
     private static List<FindingPart> findings(List<IntakeFault> faults) {

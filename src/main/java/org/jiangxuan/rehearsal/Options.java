@@ -13,17 +13,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the command line asks for.
  *
- * @param scenario null when all is to go well
+ * @param nominees null when they are to be invented
+ * @param scenario null when all is to go well, or is drawn
  * @param seed from which the experts' scores are drawn
  * @param skipInvalid whether the valid rows run although others are rejected
+ * @param chaos for how many nominees deviations are drawn; 0 when none are
  */
 record Options(
-        Path campaign, Path nominees, Path out, @Nullable Path scenario, long seed, boolean skipInvalid) {
+        Path campaign,
+        @Nullable Path nominees,
+        Path out,
+        @Nullable Path scenario,
+        long seed,
+        boolean skipInvalid,
+        int chaos) {
 
     /** The seed when none is given: the campaign's first day, for no better reason. */
     static final long DEFAULT_SEED = 20210618;
 
-    private static final Set<String> WITH_VALUE = Set.of("--campaign", "--nominees", "--out", "--scenario", "--seed");
+    private static final Set<String> WITH_VALUE = Set.of("--campaign", "--nominees", "--out", "--scenario", "--seed", "--chaos");
+    /** As many as one identity number series of ours can name. */
+    private static final int MOST = 1900;
+
     private static final String SKIP_INVALID = "--skip-invalid";
 
     /**
@@ -55,15 +66,16 @@ record Options(
         }
         Path out = path(values, "--out", faults, true);
         Path campaign = file(values, "--campaign", faults, true);
-        Path nominees = file(values, "--nominees", faults, true);
+        int chaos = chaos(values, faults);
+        Path nominees = file(values, "--nominees", faults, !values.containsKey("--chaos"));
         Path scenario = file(values, "--scenario", faults, false);
         long seed = seed(values, faults);
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             faults.add(Texts.say("rehearse.out-no-directory", out));
             out = null;
         }
-        return faults.isEmpty() && campaign != null && nominees != null && out != null
-                ? new Reading(new Options(campaign, nominees, out, scenario, seed, skipInvalid), out, List.of())
+        return faults.isEmpty() && campaign != null && out != null
+                ? new Reading(new Options(campaign, nominees, out, scenario, seed, skipInvalid, chaos), out, List.of())
                 : new Reading(null, out, List.copyOf(faults));
     }
 
@@ -112,5 +124,23 @@ record Options(
             faults.add(Texts.say("rehearse.seed", value));
             return DEFAULT_SEED;
         }
+    }
+
+    private static int chaos(Map<String, String> values, List<String> faults) {
+        String value = values.get("--chaos");
+        if (value == null) {
+            return 0;
+        }
+        if (values.containsKey("--scenario")) {
+            faults.add(Texts.say("rehearse.chaos-or-scenario"));
+        }
+        if (value.isEmpty()) {
+            return 0;
+        }
+        if (value.matches("\\d{1,4}") && Integer.parseInt(value) > 0 && Integer.parseInt(value) <= MOST) {
+            return Integer.parseInt(value);
+        }
+        faults.add(Texts.say("rehearse.chaos", MOST, value));
+        return 0;
     }
 }

@@ -26,10 +26,12 @@ import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.rehearsal.driver.CampaignRun;
 import org.jiangxuan.rehearsal.driver.CampaignRuns;
 import org.jiangxuan.rehearsal.report.Gathering;
+import org.jiangxuan.rehearsal.invariant.Invariants;
 import org.jiangxuan.rehearsal.report.Report;
 import org.jiangxuan.rehearsal.report.Report.CandidatePart;
 import org.jiangxuan.rehearsal.report.Report.EnginePart;
 import org.jiangxuan.rehearsal.report.Report.ExpectationPart;
+import org.jiangxuan.rehearsal.report.Report.InvariantPart;
 import org.jiangxuan.rehearsal.report.Report.NoticePart;
 import org.jiangxuan.rehearsal.report.Report.PhasePart;
 import org.jiangxuan.rehearsal.report.Report.RoundPart;
@@ -50,9 +52,17 @@ class Rehearsal {
     private final Campaigns campaigns;
     private final WorkingCalendar calendar;
     private final Gathering gathering;
+    private final Invariants invariants;
     private final VirtualTime time;
 
-    Rehearsal(CampaignRuns runs, Campaigns campaigns, WorkingCalendar calendar, Gathering gathering, VirtualTime time) {
+    Rehearsal(
+            CampaignRuns runs,
+            Campaigns campaigns,
+            WorkingCalendar calendar,
+            Gathering gathering,
+            Invariants invariants,
+            VirtualTime time) {
+        this.invariants = invariants;
         this.runs = runs;
         this.campaigns = campaigns;
         this.calendar = calendar;
@@ -142,25 +152,34 @@ class Rehearsal {
                         faults, () -> Optional.ofNullable(gathering.publicNotice(id)), Optional.<NoticePart>empty())
                 .orElse(null);
         List<String> proposed = part(faults, () -> gathering.proposed(id), List.of());
+        List<InvariantPart> held =
+                part(faults, () -> Held.of(invariants.check(campaign, run.actedTasks())), List.of());
         faults.addAll(unfinished(candidates, engine));
         faults.addAll(unmet(expectations));
+        faults.addAll(Held.faults(held));
+        if (options.chaos() > 0) {
+            faults.addAll(Held.surprises(input.scenario(), run.timetable(), campaign, candidates, proposed));
+        }
         boolean fine = faults.isEmpty() && engine != null && engine.unfinishedInstances() == 0;
         return new Report(
                 fine ? ExitCode.AS_EXPECTED : ExitCode.OTHERWISE,
                 List.copyOf(faults),
                 InputReport.campaign(campaign),
                 InputReport.nominees(intake(input), run.rejected()),
-                InputReport.assumed(input.scenario(), run.registrations(), campaign),
+                InputReport.assumed(input.scenario(), intake(input).accepted(), run.registrations(), campaign),
                 options.seed(),
                 phases,
                 rounds,
                 candidates,
                 notice,
-                List.of(),
+                part(faults, () -> gathering.objections(id), List.of()),
                 proposed,
                 honoured(candidates),
-                List.of(),
+                revoked(candidates),
                 expectations,
+                Held.incidents(run.incidents()),
+                Held.refusals(run.plannedRefusals()),
+                held,
                 engine);
     }
 
@@ -202,6 +221,13 @@ class Rehearsal {
         return candidates.stream()
                 .filter(candidate -> Outcome.HONOURED.name().equals(candidate.outcome()))
                 .sorted(Comparator.comparing(CandidatePart::place, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(CandidatePart::number)
+                .toList();
+    }
+
+    private static List<String> revoked(List<CandidatePart> candidates) {
+        return candidates.stream()
+                .filter(candidate -> Outcome.REVOKED.name().equals(candidate.outcome()))
                 .map(CandidatePart::number)
                 .toList();
     }

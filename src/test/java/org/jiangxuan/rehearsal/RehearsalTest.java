@@ -24,6 +24,7 @@ import org.jiangxuan.nomination.Nominee;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.rehearsal.driver.CampaignRun;
 import org.jiangxuan.rehearsal.driver.CampaignRuns;
+import org.jiangxuan.rehearsal.invariant.Invariants;
 import org.jiangxuan.rehearsal.report.Gathering;
 import org.jiangxuan.rehearsal.report.Report;
 import org.jiangxuan.rehearsal.report.Report.EnginePart;
@@ -86,7 +87,7 @@ class RehearsalTest {
 
     private Report rehearse(boolean skipInvalid) {
         Path any = Path.of("any");
-        Options options = new Options(any, any, any, null, 1, skipInvalid);
+        Options options = new Options(any, any, any, null, 1, skipInvalid, 0);
         IntakeReport intake =
                 new IntakeReport(2, List.of(mock(Nominee.class), mock(Nominee.class)), List.of(), List.of(), "身份证号码");
         return rehearsal.run(new Input(campaign, intake, Scenario.PLAIN, List.of()), options, NOWHERE);
@@ -99,6 +100,6 @@ class RehearsalTest {
         when(runs.of(any(), any(), anyLong(), any(), any())).thenReturn(run);
         when(campaigns.phase(any())).thenReturn(CampaignPhase.PLANNED);
         when(time.now()).thenReturn(Instant.parse("2021-06-18T01:00:00Z"));
-        return new Rehearsal(runs, campaigns, WorkingCalendar.published(), gathering, time);
+        return new Rehearsal(runs, campaigns, WorkingCalendar.published(), gathering, mock(Invariants.class), time);
     }
 }

@@ -2,7 +2,10 @@ package org.jiangxuan.rehearsal.report;
 
 import static org.jiangxuan.rehearsal.report.ReportFile.inChina;
 
+import java.sql.ResultSet;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.CampaignWindow;
@@ -24,7 +28,9 @@ import org.jiangxuan.nomination.CaseLog;
 import org.jiangxuan.nomination.CaseStep;
 import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.nomination.UnitRecommendations;
+import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.process.EngineState;
+import org.jiangxuan.process.PassedStep;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.publicity.PublicityView;
@@ -32,11 +38,13 @@ import org.jiangxuan.registry.Units;
 import org.jiangxuan.rehearsal.report.Report.CandidatePart;
 import org.jiangxuan.rehearsal.report.Report.EnginePart;
 import org.jiangxuan.rehearsal.report.Report.NoticePart;
+import org.jiangxuan.rehearsal.report.Report.ObjectionPart;
 import org.jiangxuan.rehearsal.report.Report.PhasePart;
 import org.jiangxuan.rehearsal.report.Report.PostingPart;
 import org.jiangxuan.rehearsal.report.Report.RoundPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +62,7 @@ public class Gathering {
     private final Evaluations evaluations;
     private final CaseLog log;
     private final Units units;
+    private final JdbcClient jdbc;
     private final VirtualTime time;
 
     Gathering(
@@ -65,6 +74,7 @@ public class Gathering {
             Evaluations evaluations,
             CaseLog log,
             Units units,
+            JdbcClient jdbc,
             VirtualTime time) {
         this.campaigns = campaigns;
         this.schedule = schedule;
@@ -74,6 +84,7 @@ public class Gathering {
         this.evaluations = evaluations;
         this.log = log;
         this.units = units;
+        this.jdbc = jdbc;
         this.time = time;
     }
 
@@ -117,17 +128,60 @@ public class Gathering {
                 .forEach(round -> round.candidates().forEach(number -> roundOf.put(number, round)));
         Map<String, List<CaseStep>> logs =
                 log.of(rows.stream().map(CandidateRow::number).toList());
+        Map<String, List<String>> besides = besides(campaignId);
         return rows.stream()
                 .map(row -> candidate(
                         row,
                         standings.get(row.number()),
                         roundOf.get(row.number()),
-                        logs.getOrDefault(row.number(), List.of())))
+                        logs.getOrDefault(row.number(), List.of()),
+                        besides.getOrDefault(row.number(), List.of())))
                 .toList();
     }
 
+    /** The case with what ran beside it: its objections, the reports on it. */
+    private List<PassedStep> passed(String number, List<String> besides) {
+        return Stream.concat(Stream.of(number), besides.stream())
+                .flatMap(key -> time.steps(key).stream())
+                .toList();
+    }
+
+    private Map<String, List<String>> besides(String campaignId) {
+        Map<String, List<String>> keys = new HashMap<>();
+        objections(campaignId).forEach(objection -> keys.computeIfAbsent(
+                        objection.candidate(), number -> new ArrayList<>())
+                .add(objection.key()));
+        jdbc.sql("select candidate_number, revocation_key from revocation where campaign_id = ? order by revocation_key")
+                .param(campaignId)
+                .query((ResultSet row) -> {
+                    keys.computeIfAbsent(row.getString(1), number -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        return keys;
+    }
+
+    /** The objections, leads left out, in the order of their keys. */
+    public List<ObjectionPart> objections(String campaignId) {
+        return jdbc
+                .sql("""
+                        select objection_key, candidate_number, objection_level, registered_at, state, concluded_at
+                        from objection where campaign_id = ? and state <> 'LEAD' order by objection_key
+                        """)
+                .param(campaignId)
+                .query((row, n) -> new ObjectionPart(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).atZoneSameInstant(ChinaTime.ZONE).toOffsetDateTime(),
+                        row.getString(5),
+                        Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
+                                .map(at -> at.atZoneSameInstant(ChinaTime.ZONE).toOffsetDateTime())
+                                .orElse(null)))
+                .list();
+    }
+
     private CandidatePart candidate(
-            CandidateRow row, @Nullable Standing standing, @Nullable RoundView round, List<CaseStep> steps) {
+            CandidateRow row, @Nullable Standing standing, @Nullable RoundView round, List<CaseStep> steps, List<String> besides) {
         return new CandidatePart(
                 row.number(),
                 row.sourceRow(),
@@ -142,7 +196,7 @@ public class Gathering {
                 standing == null ? null : standing.score(),
                 standing == null ? null : standing.place(),
                 round == null ? null : posting(round),
-                Trail.of(time.steps(row.number()), steps));
+                Trail.of(passed(row.number(), besides), steps));
     }
 
     private @Nullable PostingPart posting(RoundView round) {

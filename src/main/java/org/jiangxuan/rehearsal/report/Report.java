@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param assumed what was taken for granted because no file says so
  * @param seed from which the scores were drawn
  * @param expectations what the scenario expected of a row, and what came
- * @param objections against public notices; none until objections exist
+ * @param objections inside units and against the public notice, leads left out
  * @param proposed candidate numbers on the proposed list, best first
  * @param honoured candidate numbers of those honoured, best first
  * @param revoked candidate numbers of those whose title was cancelled
+ * @param incidents what people did outside any task, as the scenario has it
+ * @param expectedRefusals what the scenario meant to be refused; somebody tried again
+ * @param invariants what must hold after every campaign, and where it does not
  * @param engine null when the run broke and even the engine could not be asked any more
  */
 public record Report(
@@ -35,11 +38,14 @@ public record Report(
         List<RoundPart> rounds,
         List<CandidatePart> candidates,
         @Nullable NoticePart publicNotice,
-        List<Object> objections,
+        List<ObjectionPart> objections,
         List<String> proposed,
         List<String> honoured,
         List<String> revoked,
         List<ExpectationPart> expectations,
+        List<IncidentPart> incidents,
+        List<RefusalPart> expectedRefusals,
+        List<InvariantPart> invariants,
         @Nullable EnginePart engine) {
 
     /** Which campaign; {@code quota} is how many it means to honour. */
@@ -113,6 +119,28 @@ public record Report(
     /** What the scenario expected of a row. */
     public record ExpectationPart(
             int row, String expected, @Nullable String actual, boolean met) {}
+
+    /** An objection; {@code state} is a name of {@link org.jiangxuan.publicity.ObjectionState}. */
+    public record ObjectionPart(
+            String key,
+            String candidate,
+            String level,
+            OffsetDateTime registeredAt,
+            String state,
+            @Nullable OffsetDateTime concludedAt) {}
+
+    /** What somebody did outside any task; without a result when the case was over before. */
+    public record IncidentPart(
+            OffsetDateTime at,
+            @Nullable String candidate,
+            String what,
+            @Nullable String result) {}
+
+    /** A refusal that the scenario expected; {@code key} is the case's or the round's. */
+    public record RefusalPart(OffsetDateTime at, String key, String step, String field, String sentence) {}
+
+    /** Something that must hold; at most twenty of its violations. */
+    public record InvariantPart(String id, String title, boolean holds, List<String> violations) {}
 
     /** What is left in the engine. */
     public record EnginePart(long unfinishedInstances, long incidents, long failedJobs) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jiangxuan.nomination.CaseStep;
 import org.jiangxuan.process.PassedStep;
@@ -24,6 +25,10 @@ final class Trail {
     private static final String BODY = "#multiInstanceBody";
 
     private static final String PHASE = "phase-";
+    /** Other steps that hold steps of their own. */
+    private static final Set<String> INNER =
+            Set.of("scoring", "objection-filed", "objection-upheld", "withdrawal", "disqualification");
+
     private static final String CALL = "call-";
     private static final String END = "end-";
 
@@ -68,7 +73,7 @@ final class Trail {
             }
             if (step.process().equals(caller)) {
                 afterCall.add(step);
-            } else if (step.step().startsWith(PHASE)) {
+            } else if (step.step().startsWith(PHASE) || INNER.contains(step.step())) {
                 phases.add(step);
             } else {
                 inside.add(step);
