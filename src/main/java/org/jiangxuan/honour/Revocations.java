@@ -12,6 +12,7 @@ import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.publicity.Holds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class Revocations {
     private final RevocationRepository revocations;
     private final HonourRepository honours;
     private final Candidates candidates;
+    private final Holds holds;
     private final Bars bars;
     private final Campaigns campaigns;
     private final Numbers numbers;
@@ -39,6 +41,7 @@ public class Revocations {
             RevocationRepository revocations,
             HonourRepository honours,
             Candidates candidates,
+            Holds holds,
             Bars bars,
             Campaigns campaigns,
             Numbers numbers,
@@ -47,6 +50,7 @@ public class Revocations {
         this.revocations = revocations;
         this.honours = honours;
         this.candidates = candidates;
+        this.holds = holds;
         this.bars = bars;
         this.campaigns = campaigns;
         this.numbers = numbers;
@@ -79,7 +83,7 @@ public class Revocations {
         String key = numbers.revocation(campaigns.definition(campaign).year());
         Revocation revocation = new Revocation(key, campaign, number, candidate.unitCode(), what, by, clock.instant());
         if (!candidate.stage().atLeast(Stage.NAMED)) {
-            candidates.freeze(number);
+            holds.hold(number);
             revocation.hold();
         }
         revocations.save(revocation);
@@ -204,7 +208,7 @@ public class Revocations {
 
     private void release(Revocation revocation) {
         if (revocation.release()) {
-            candidates.thaw(revocation.candidateNumber());
+            holds.release(revocation.candidateNumber());
         }
     }
 
