@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
 import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.nomination.Candidate;
@@ -57,6 +58,7 @@ class CampaignPage {
     private final Candidates candidates;
     private final Units units;
     private final Evaluations evaluations;
+    private final Recusals recusals;
     private final Publicities publicities;
     private final Commendations commendations;
     private final PhaseBars bars;
@@ -68,6 +70,7 @@ class CampaignPage {
             Candidates candidates,
             Units units,
             Evaluations evaluations,
+            Recusals recusals,
             Publicities publicities,
             Commendations commendations,
             PhaseBars bars,
@@ -77,6 +80,7 @@ class CampaignPage {
         this.candidates = candidates;
         this.units = units;
         this.evaluations = evaluations;
+        this.recusals = recusals;
         this.publicities = publicities;
         this.commendations = commendations;
         this.bars = bars;
@@ -131,6 +135,7 @@ class CampaignPage {
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             model.addAttribute("ranking", ranking(id));
             model.addAttribute("panel", evaluations.panel(id).orElse(null));
+            model.addAttribute("recusals", recusals.ofCampaign(id));
         }
         if (user.hasAny(Role.SECRETARIAT)) {
             model.addAttribute("reserve", evaluations.nextReserve(id).orElse(null));
