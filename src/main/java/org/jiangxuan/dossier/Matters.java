@@ -22,4 +22,10 @@ record Matters(
         @Nullable WithdrawalView withdrawal,
         boolean mayWithdraw,
         List<SecrecyReviewView> secrecyReviews,
-        boolean mayRecordSecrecyReview) {}
+        boolean mayRecordSecrecyReview) {
+
+    /** The correction for which the case waits now, if it does. */
+    public @Nullable CorrectionView open() {
+        return corrections.stream().filter(CorrectionView::isOpen).findFirst().orElse(null);
+    }
+}

@@ -66,6 +66,10 @@ class CorrectionPagesIT extends ProcessTest {
         assertThat(candidates.get(number).person().school()).isNull();
 
         CurrentUser hr = as(GroupNames.unitHr(UNIT));
+        assertThat(perform(get(dossier()), hr, 200)).contains("材料已退回", "/correction\"");
+        assertThat(perform(get(dossier()), as(GroupNames.SECRETARIAT), 200))
+                .contains("材料已退回")
+                .doesNotContain("/correction\"");
         String page = perform(get(correction()), hr, 200);
         assertThat(page)
                 .contains("缺少校名", "value-school", "value-mobile")
