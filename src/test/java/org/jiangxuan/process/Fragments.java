@@ -19,6 +19,7 @@ final class Fragments {
     static final List<String> SENT_BY_DISTRICT = List.of("task-district-opinion", "gateway-district-agrees");
     static final List<String> DELIVERED = List.of("service-deliver-materials", "end-delivered");
     static final List<String> CHECKED_IN = List.of("task-centre-receipt", "gateway-paper-received");
+    static final List<String> SCORED = List.of("start-scoring", "task-expert-score", "gateway-recused", "end-scored");
     static final List<String> OUT_OF_RECOMMENDATION =
             List.of("boundary-recommendation-out", "end-out-of-recommendation");
 
@@ -35,6 +36,11 @@ final class Fragments {
             path.addAll(fragment);
         }
         return path;
+    }
+
+    /** Whether a step is one of those that each expert walks alone, beside the others. */
+    static boolean isScoring(String step) {
+        return step.startsWith("scoring") || step.startsWith("task-expert-score") || SCORED.contains(step);
     }
 
     static List<String> times(int n, String step) {

@@ -26,7 +26,7 @@ class RecordGovernmentDecision implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskValues values = new TaskValues(task);
-        boolean approves = values.chose("decision", "approve");
+        boolean approves = !values.chose("decision", "return");
         List<Strike> strikes = StrikeText.parse(values.text("strikes"));
         commendations.recordGovernmentDecision(
                 values.businessKey(),

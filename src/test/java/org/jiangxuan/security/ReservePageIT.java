@@ -1,0 +1,144 @@
+package org.jiangxuan.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Set;
+import org.jiangxuan.DomainTest;
+import org.jiangxuan.campaign.CampaignPhase;
+import org.jiangxuan.nomination.Outcome;
+import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.platform.AccountPrincipal;
+import org.jiangxuan.platform.CurrentUser;
+import org.jiangxuan.platform.GroupNames;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Calling up a reserve on the campaign's page: by the secretariat alone, with its token, within the campaign, in order. */
+class ReservePageIT extends DomainTest {
+
+    private static final String ADDRESS = "/campaigns/" + CAMPAIGN + "/reserve";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @BeforeEach
+    void oneOfTheListDroppedOut() {
+        now("2021-08-04T10:00");
+        phase(CampaignPhase.PUBLICITY);
+        candidates(1, 1, Stage.PROPOSED);
+        candidates(2, 3, Stage.SCORED);
+        jdbc.update(
+                "insert into panel (campaign_id, formed_at, formed_by, list_size, decided_at, version)"
+                        + " values (?, current_timestamp, 'secretariat1', 1, current_timestamp, 0)",
+                CAMPAIGN);
+        for (int serial = 1; serial <= 3; serial++) {
+            jdbc.update(
+                    "insert into standing (candidate_number, campaign_id, score, first_tie, second_tie, place, passed,"
+                            + " proposed, reserve, version) values (?, ?, 90, 90, 90, ?, true, ?, ?, 0)",
+                    number(serial),
+                    CAMPAIGN,
+                    serial,
+                    serial == 1,
+                    serial > 1);
+        }
+        candidates.end(number(1), Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void the_secretariat_calls_up_the_best_reserve() throws Exception {
+        show(GroupNames.SECRETARIAT).andExpect(content().string(containsString(ADDRESS)));
+
+        call(GroupNames.SECRETARIAT, 2, "填补空缺").andExpect(redirectedUrl("/campaigns/" + CAMPAIGN + "#reserve"));
+
+        assertThat(stage(2)).isEqualTo(Stage.PROPOSED);
+        assertThat(jdbc.queryForObject(
+                        "select called_up_by from standing where candidate_number = ?", String.class, number(2)))
+                .isEqualTo("tester");
+        show(GroupNames.SECRETARIAT).andExpect(content().string(not(containsString(ADDRESS))));
+    }
+
+    @Test
+    void nobody_else_does_not_even_who_may_see_the_page() throws Exception {
+        for (String group : List.of(
+                GroupNames.SUPERVISION,
+                GroupNames.CITY_REVIEW,
+                GroupNames.CENTRE,
+                GroupNames.FINANCE,
+                GroupNames.GOVERNMENT,
+                GroupNames.ADMIN,
+                GroupNames.EXPERTS,
+                GroupNames.region("210211"),
+                GroupNames.unitHr("91210211HNXK1DWRUJ"))) {
+            call(group, 2, "填补空缺").andExpect(status().isForbidden());
+        }
+        show(GroupNames.SUPERVISION).andExpect(content().string(not(containsString(ADDRESS))));
+        mvc.perform(post(ADDRESS).param("number", number(2)).param("reason", "填补空缺").with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(stage(2)).isEqualTo(Stage.SCORED);
+    }
+
+    @Test
+    void not_without_the_token_and_not_by_a_link() throws Exception {
+        mvc.perform(request(2, "填补空缺").with(user(GroupNames.SECRETARIAT))).andExpect(status().isForbidden());
+        mvc.perform(get(ADDRESS).param("number", number(2)).param("reason", "填补空缺").with(user(GroupNames.SECRETARIAT)))
+                .andExpect(status().isMethodNotAllowed());
+        assertThat(stage(2)).isEqualTo(Stage.SCORED);
+    }
+
+    @Test
+    void not_out_of_turn_not_without_a_reason_and_not_in_another_campaign() throws Exception {
+        call(GroupNames.SECRETARIAT, 3, "填补空缺")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("候补人选按名次递补，现在应递补2021-00002（第2名）。")));
+        call(GroupNames.SECRETARIAT, 2, "").andExpect(status().isUnprocessableEntity());
+        call(GroupNames.SECRETARIAT, 2, "长".repeat(501)).andExpect(status().isUnprocessableEntity());
+        call(GroupNames.SECRETARIAT, 9, "填补空缺").andExpect(status().isNotFound());
+        mvc.perform(post("/campaigns/nothing/reserve")
+                        .param("number", number(2))
+                        .param("reason", "填补空缺")
+                        .with(csrf())
+                        .with(user(GroupNames.SECRETARIAT)))
+                .andExpect(status().isNotFound());
+        assertThat(stage(2)).isEqualTo(Stage.SCORED);
+        assertThat(stage(3)).isEqualTo(Stage.SCORED);
+    }
+
+    private ResultActions show(String group) throws Exception {
+        return mvc.perform(get("/campaigns/" + CAMPAIGN).with(user(group))).andExpect(status().isOk());
+    }
+
+    private ResultActions call(String group, int serial, String reason) throws Exception {
+        return mvc.perform(request(serial, reason).with(csrf()).with(user(group)));
+    }
+
+    private static MockHttpServletRequestBuilder request(int serial, String reason) {
+        return post(ADDRESS).param("number", number(serial)).param("reason", reason);
+    }
+
+    private static RequestPostProcessor user(String group) {
+        CurrentUser user = GroupNames.fromGroups("tester", "测试员", Set.of(group));
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new AccountPrincipal(user),
+                null,
+                user.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList()));
+    }
+}
