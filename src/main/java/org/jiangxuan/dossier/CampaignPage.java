@@ -14,6 +14,7 @@ import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.honour.CommendationView;
 import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
@@ -131,7 +132,10 @@ class CampaignPage {
         model.addAttribute("outcomeCounts", candidates.countByOutcome(id));
         model.addAttribute("stages", Stage.values());
         model.addAttribute("notice", publicities.ofCampaign(id).orElse(null));
-        model.addAttribute("batches", commendations.ofCampaign(id));
+        List<CommendationView> batches = commendations.ofCampaign(id);
+        model.addAttribute("batches", batches);
+        model.addAttribute(
+                "leftOut", batches.isEmpty() ? List.of() : commendations.gather(id).waiting());
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             model.addAttribute("ranking", ranking(id));
             model.addAttribute("panel", evaluations.panel(id).orElse(null));

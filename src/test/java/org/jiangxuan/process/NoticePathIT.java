@@ -99,7 +99,7 @@ class NoticePathIT extends NoticeCase {
         assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-20T00:00"));
         moveTo("2021-08-16T10:00");
         approved("2021-08-16", "");
-        assertThat(task(CAMPAIGN, "task-announce").dueAt()).isEqualTo(at("2021-08-20T00:00"));
+        assertThat(task(CAMPAIGN, "task-announce").dueAt()).isEqualTo(at("2021-08-19T00:00"));
         announced("2021-08-16");
 
         assertThat(campaigns.phase(CAMPAIGN)).isEqualTo(CampaignPhase.ANNOUNCED);
