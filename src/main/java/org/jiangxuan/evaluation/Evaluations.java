@@ -244,10 +244,9 @@ public class Evaluations {
     }
 
     /**
-     * Calls up a reserve (AMB-16): the best-placed one, when someone of the list dropped out after the public notice was posted and
+     * Calls up the best reserve (AMB-16), when someone of the list dropped out after the public notice was posted and
      * nobody is announced yet. The candidate advances to {@link Stage#PROPOSED} and needs a notice of their own.
      *
-     * @param reason why
      * @throws RuleViolation at field {@code number} or {@code reason}
      */
     public void callUp(String number, String reason, String by) {
