@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,6 +40,11 @@ class DossierPage {
         this.dossiers = dossiers;
         this.materials = materials;
         this.users = users;
+    }
+
+    @ModelAttribute("mayReadObjections")
+    boolean mayReadObjections() {
+        return !new ObjectionRights(users.require()).readable().isEmpty();
     }
 
     @GetMapping

@@ -299,7 +299,11 @@ public class Candidate {
         freezes++;
     }
 
+    /** An ended case is held by nothing any more. */
     void thaw() {
+        if (stage == Stage.ENDED) {
+            return;
+        }
         if (!isFrozen()) {
             throw new IllegalStateException("candidate " + number + " is not frozen");
         }

@@ -193,7 +193,7 @@ public class Candidates {
         get(number).freeze();
     }
 
-    /** Lets go of the candidate for one objection that is concluded. */
+    /** Lets go of the candidate for one objection that is concluded; an ended case is held by nothing. */
     public void thaw(String number) {
         lock(number);
         get(number).thaw();

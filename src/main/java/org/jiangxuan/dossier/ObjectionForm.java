@@ -1,0 +1,45 @@
+package org.jiangxuan.dossier;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.publicity.ObjectionFiling;
+import org.jiangxuan.publicity.ObjectionLevel;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk typed in, kept as it was typed when it is refused. */
+record ObjectionForm(
+        @Nullable String objectorName,
+        @Nullable String contact,
+        boolean byUnit,
+        boolean sealed,
+        @Nullable String content,
+        @Nullable String postmarkedOn) {
+
+    static ObjectionForm empty() {
+        return new ObjectionForm(null, null, false, false, null, null);
+    }
+
+    /** @throws RuleViolation at {@code postmarkedOn} when that is no day */
+    ObjectionFiling filing(String number, ObjectionLevel level, String by) {
+        return new ObjectionFiling(
+                number, level, objectorName, contact, byUnit, sealed, content == null ? "" : content, postmark(), by);
+    }
+
+    private @Nullable LocalDate postmark() {
+        if (postmarkedOn == null || postmarkedOn.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(postmarkedOn.strip());
+        } catch (DateTimeParseException e) {
+            throw new RuleViolation("postmarkedOn", "邮戳日期请写成年-月-日，例如 2021-08-11。");
+        }
+    }
+
+    /** Never shows who objects. */
+    @Override
+    public String toString() {
+        return "ObjectionForm[***]";
+    }
+}
