@@ -7,23 +7,31 @@ import org.jiangxuan.publicity.ObjectionFiling;
 import org.jiangxuan.publicity.ObjectionLevel;
 import org.jspecify.annotations.Nullable;
 
-/** What the desk typed in, kept as it was typed when it is refused. */
+/** What the desk typed in, kept as it was typed when it is refused; a box that is not ticked is not sent. */
 record ObjectionForm(
         @Nullable String objectorName,
         @Nullable String contact,
-        boolean byUnit,
-        boolean sealed,
+        @Nullable Boolean byUnit,
+        @Nullable Boolean sealed,
         @Nullable String content,
         @Nullable String postmarkedOn) {
 
     static ObjectionForm empty() {
-        return new ObjectionForm(null, null, false, false, null, null);
+        return new ObjectionForm(null, null, null, null, null, null);
     }
 
     /** @throws RuleViolation at {@code postmarkedOn} when that is no day */
     ObjectionFiling filing(String number, ObjectionLevel level, String by) {
         return new ObjectionFiling(
-                number, level, objectorName, contact, byUnit, sealed, content == null ? "" : content, postmark(), by);
+                number,
+                level,
+                objectorName,
+                contact,
+                Boolean.TRUE.equals(byUnit),
+                Boolean.TRUE.equals(sealed),
+                content == null ? "" : content,
+                postmark(),
+                by);
     }
 
     private @Nullable LocalDate postmark() {
