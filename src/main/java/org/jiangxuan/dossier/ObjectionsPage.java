@@ -100,7 +100,6 @@ class ObjectionsPage {
     }
 
     private Line line(ObjectionView objection, ObjectionRights rights) {
-        return new Line(
-                objection, rights.objector(objection.level()) ? objections.objector(objection.key()) : null);
+        return new Line(objection, rights.objector(objection.level()) ? objections.objector(objection.key()) : null);
     }
 }

@@ -81,10 +81,7 @@ class ObjectionsPageIT extends ProcessTest {
             assertThat(page(as(group), 200)).contains(CONTENT, OBJECTOR, CONTACT);
         }
         for (String group : List.of(
-                GroupNames.unitUnion(UNIT),
-                GroupNames.SECRETARIAT,
-                GroupNames.CITY_REVIEW,
-                GroupNames.SUPERVISION)) {
+                GroupNames.unitUnion(UNIT), GroupNames.SECRETARIAT, GroupNames.CITY_REVIEW, GroupNames.SUPERVISION)) {
             assertThat(page(as(group), 200)).contains(CONTENT).doesNotContain(OBJECTOR, CONTACT);
         }
     }
@@ -130,7 +127,10 @@ class ObjectionsPageIT extends ProcessTest {
     @Test
     void nobody_registers_for_another_desk_nor_without_the_token() throws Exception {
         for (String group : List.of(
-                GroupNames.unitHead(UNIT), GroupNames.unitUnion(UNIT), GroupNames.SECRETARIAT, GroupNames.SUPERVISION)) {
+                GroupNames.unitHead(UNIT),
+                GroupNames.unitUnion(UNIT),
+                GroupNames.SECRETARIAT,
+                GroupNames.SUPERVISION)) {
             mvc.perform(filing(CONTENT).with(user(as(group))).with(csrf())).andExpect(status().isNotFound());
         }
         mvc.perform(filing(CONTENT).with(user(as(GroupNames.unitHr(UNIT))))).andExpect(status().isForbidden());
@@ -188,7 +188,9 @@ class ObjectionsPageIT extends ProcessTest {
 
     @Test
     void markup_in_what_is_objected_stays_text() throws Exception {
-        mvc.perform(filing("<script>alert(1)</script>业绩不实").with(user(as(GroupNames.unitHr(UNIT)))).with(csrf()))
+        mvc.perform(filing("<script>alert(1)</script>业绩不实")
+                        .with(user(as(GroupNames.unitHr(UNIT))))
+                        .with(csrf()))
                 .andExpect(redirectedUrl(address()));
 
         assertThat(page(as(GroupNames.unitHr(UNIT)), 200))
