@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,6 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
+@Import(Statements.class)
 public abstract class IntegrationTest {
 
     /** The notice was printed on this day. */
@@ -46,7 +48,7 @@ public abstract class IntegrationTest {
     }
 
     @BeforeEach
-    void beginEmptyOnTheDayOfTheNotice() throws InterruptedException {
+    protected void beginEmptyOnTheDayOfTheNotice() throws InterruptedException {
         awaitListeners();
         TestDatabase.empty(dataSource);
         ClockUtil.setCurrentTime(Date.from(PRINTED.atZone(ChinaTime.ZONE).toInstant()));

@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** The database of the integration tests: <code>-Dtest.database=h2</code> (default) or <code>postgresql</code>, both real. */
+/**
+ * The database of the integration tests: <code>-Dtest.database=h2</code> (default), <code>postgresql</code>, or
+ * <code>postgresql-durable</code>, which waits for the disk at each commit as in production; all of them real.
+ */
 public final class TestDatabase {
 
-    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("test.database", "h2"));
+    private static final String KIND = System.getProperty("test.database", "h2");
+    private static final boolean DURABLE = "postgresql-durable".equals(KIND);
+    private static final boolean POSTGRESQL = DURABLE || "postgresql".equals(KIND);
 
     private static @Nullable EmbeddedPostgres server;
 
@@ -43,9 +48,13 @@ public final class TestDatabase {
         EmbeddedPostgres running = server;
         if (running == null) {
             try {
+                String safely = DURABLE ? "on" : "off";
                 running = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("fsync", safely)
+                        .setServerConfig("synchronous_commit", safely)
+                        .setServerConfig("full_page_writes", safely)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -73,7 +82,7 @@ public final class TestDatabase {
      * Empties every table but those of deployments (job definitions among them), accounts, grants and migrations. Accounts
      * are as if nobody had ever given a wrong password: a delay that begins late in one test's time would outlast another's.
      */
-    static void empty(DataSource dataSource) {
+    public static void empty(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> tables = tables(connection);

@@ -93,7 +93,7 @@ public abstract class ProcessTest extends IntegrationTest {
     protected CampaignDefinition definition;
 
     @BeforeEach
-    void startCampaign() {
+    protected void startCampaign() {
         definition = CampaignFiles.read(Path.of("campaigns/dalian-2021.yaml"));
         campaigns.create(definition);
         registry.ensureGroups(

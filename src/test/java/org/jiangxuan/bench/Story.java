@@ -1,0 +1,126 @@
+package org.jiangxuan.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.jiangxuan.Statements;
+
+/** The same way through the same models for every contender: from the application to the last score. */
+final class Story {
+
+    private final Contender contender;
+    private final int cases;
+    private final int threads;
+    private long nanos;
+    private int tasks;
+
+    /**
+     * What one run took.
+     *
+     * @param seconds in which something was carried; looking tasks and jobs up is left out
+     * @param tasks completed
+     * @param work statements and transactions
+     */
+    record Run(int cases, double seconds, int tasks, Statements.Count work) {
+
+        double casesPerSecond() {
+            return cases / seconds;
+        }
+
+        double tasksPerSecond() {
+            return tasks / seconds;
+        }
+    }
+
+    Story(Contender contender, int cases, int threads) {
+        this.contender = contender;
+        this.cases = cases;
+        this.threads = threads;
+    }
+
+    Run run() {
+        contender.begin(cases);
+        Statements.Count before = Statements.count();
+        carry(contender.applications());
+        jobs();
+        tasks("task-enterprise-check");
+        tasks("task-union-opinion");
+        reach(Moment.INTERNAL_POSTING);
+        tasks("task-select-and-rank");
+        tasks("task-post-internal-publicity");
+        reach(Moment.INTERNAL_PUBLICITY_ENDED);
+        tasks("task-register-publicity-result");
+        reach(Moment.RECOMMENDED);
+        tasks("task-district-opinion");
+        tasks("task-centre-receipt");
+        reach(Moment.REVIEW_OPEN);
+        tasks("task-qualification-review");
+        tasks("task-authority-opinion");
+        tasks("task-determination");
+        reach(Moment.EVALUATION_OPEN);
+        tasks("task-expert-score");
+        return new Run(cases, nanos / 1e9, tasks, Statements.count().since(before));
+    }
+
+    private void tasks(String step) {
+        List<Runnable> work = contender.tasks(step);
+        if (work.isEmpty()) {
+            throw new IllegalStateException(contender.name() + " has no " + step);
+        }
+        tasks += work.size();
+        carry(work);
+        jobs();
+    }
+
+    private void reach(Moment moment) {
+        carry(contender.reach(moment));
+        jobs();
+    }
+
+    private void jobs() {
+        for (List<Runnable> due = contender.jobs(); !due.isEmpty(); due = contender.jobs()) {
+            carry(due);
+        }
+    }
+
+    private void carry(List<Runnable> work) {
+        long began = System.nanoTime();
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> hands = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                hands.add(pool.submit(() -> {
+                    for (int n = next.getAndIncrement(); n < work.size(); n = next.getAndIncrement()) {
+                        untilWon(work.get(n));
+                    }
+                }));
+            }
+            for (Future<?> hand : hands) {
+                hand.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            pool.shutdownNow();
+        }
+        nanos += System.nanoTime() - began;
+    }
+
+    /** Two tasks of one case may end at the same instant: the one who loses tries again, as any client would. */
+    private static void untilWon(Runnable work) {
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (OptimisticLockingException lost) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}
