@@ -60,7 +60,8 @@ final class BareEngine implements Contender, AutoCloseable {
     }
 
     private static HikariDataSource pool() {
-        try (Connection connection = TestDatabase.postgresql().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        TestDatabase.postgresql().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database bare");
         } catch (SQLException e) {
@@ -118,8 +119,8 @@ final class BareEngine implements Contender, AutoCloseable {
 
     private List<Runnable> started(String process, int number) {
         return IntStream.range(0, number)
-                .<Runnable>mapToObj(n -> () -> engine.getRuntimeService()
-                        .startProcessInstanceByKey(process, process + n, ONE_VARIABLE))
+                .<Runnable>mapToObj(n ->
+                        () -> engine.getRuntimeService().startProcessInstanceByKey(process, process + n, ONE_VARIABLE))
                 .toList();
     }
 
@@ -159,8 +160,8 @@ final class BareEngine implements Contender, AutoCloseable {
                 .createProcessInstanceQuery()
                 .activityIdIn(activity)
                 .list()
-                .forEach(instance -> waiting.add(() ->
-                        engine.getRuntimeService().setVariable(instance.getId(), "one", flag)));
+                .forEach(instance ->
+                        waiting.add(() -> engine.getRuntimeService().setVariable(instance.getId(), "one", flag)));
         return waiting;
     }
 

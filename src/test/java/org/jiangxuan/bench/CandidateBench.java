@@ -35,8 +35,7 @@ class CandidateBench extends ProcessTest {
     private static final int CASES = Integer.getInteger("bench.cases", 60);
     private static final List<Integer> THREADS = List.of(1, 4);
 
-    private static final Map<String, Object> QUALIFIED =
-            Map.of("meritConditions", "agree", "exclusions", "none");
+    private static final Map<String, Object> QUALIFIED = Map.of("meritConditions", "agree", "exclusions", "none");
 
     @Autowired
     private ProcessEngine engine;
@@ -87,7 +86,8 @@ class CandidateBench extends ProcessTest {
         figures.put("ratio", rounded(ours / theirs));
         figures.put("productCasesPerSecond", rounded(ours));
         figures.put("bareCasesPerSecond", rounded(theirs));
-        figures.put("productTasksPerSecond", rounded(median(product, m -> m.run().tasksPerSecond())));
+        figures.put(
+                "productTasksPerSecond", rounded(median(product, m -> m.run().tasksPerSecond())));
         figures.put("productWrittenKilobytesPerTask", rounded(median(product, Measured::kilobytesPerTask)));
         figures.put("bareWrittenKilobytesPerTask", rounded(median(bare, Measured::kilobytesPerTask)));
         figures.put("productStatementsPerTask", rounded(median(product, Measured::statementsPerTask)));
@@ -119,7 +119,9 @@ class CandidateBench extends ProcessTest {
                 ResultSet lsn = statement.executeQuery(
                         "select current_setting('fsync'), pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')")) {
             lsn.next();
-            assertThat(lsn.getString(1)).as("a database that waits for its disk").isEqualTo("on");
+            assertThat(lsn.getString(1))
+                    .as("a database that waits for its disk")
+                    .isEqualTo("on");
             return lsn.getLong(2);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class NoOps extends AbstractMap<Object, Object> {
 
     private static final Set<String> FLAGS = Set.of(
-            "eligible", "enterpriseAgrees", "unionAgrees", "recommended", "anyoneSelected", "districtAgrees",
-            "paperReceived", "determined");
+            "eligible",
+            "enterpriseAgrees",
+            "unionAgrees",
+            "recommended",
+            "anyoneSelected",
+            "districtAgrees",
+            "paperReceived",
+            "determined");
     private static final Set<String> ENGINE_NAMES = Set.of("execution", "task", "caseExecution", "authenticatedUserId");
 
     private static final Date PAST = new Date(0);
@@ -38,7 +44,8 @@ final class NoOps extends AbstractMap<Object, Object> {
 
     /** @param models the text of each, whose delegate expressions tell the beans from the flags */
     NoOps(Collection<String> models, int authorities, int experts) {
-        models.forEach(model -> BEAN.matcher(model).results().map(bean -> bean.group(1)).forEach(beans::add));
+        models.forEach(model ->
+                BEAN.matcher(model).results().map(bean -> bean.group(1)).forEach(beans::add));
         this.authorities = authorities;
         this.experts = experts;
     }
