@@ -23,6 +23,16 @@ final class Fragments {
     static final List<String> OUT_OF_RECOMMENDATION =
             List.of("boundary-recommendation-out", "end-out-of-recommendation");
 
+    /** Of the process <code>revocation</code>. */
+    static final List<String> UP_TO_SECOND_KEY = List.of(
+            "start-fraud-reported",
+            "task-verify-report",
+            "gateway-substantiated",
+            "task-hear-person",
+            "task-revocation-decision",
+            "task-revocation-second-key",
+            "gateway-revoked");
+
     static final List<String> UP_TO_RECEIPT =
             path(APPLIED, CHECKED, CONSULTED, SETTLED, SENT_BY_DISTRICT, DELIVERED, CHECKED_IN);
 

@@ -3,6 +3,7 @@ package org.jiangxuan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jiangxuan.process.Fragments.APPLIED;
+import static org.jiangxuan.process.Fragments.UP_TO_SECOND_KEY;
 import static org.jiangxuan.process.Fragments.path;
 
 import java.util.ArrayList;

@@ -21,15 +21,6 @@ abstract class RevocationTest extends ProcessTest {
     protected static final Map<String, Object> REVOKE = Map.of("decision", "revoke", "reason", "伪造获奖证书。");
     protected static final Map<String, Object> CONFIRM = Map.of("decision", "confirm", "reason", "同意。");
 
-    protected static final List<String> UP_TO_SECOND_KEY = List.of(
-            "start-fraud-reported",
-            "task-verify-report",
-            "gateway-substantiated",
-            "task-hear-person",
-            "task-revocation-decision",
-            "task-revocation-second-key",
-            "gateway-revoked");
-
     @Autowired
     protected Revocations revocations;
 

@@ -2,6 +2,7 @@ package org.jiangxuan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.jiangxuan.process.Fragments.UP_TO_SECOND_KEY;
 import static org.jiangxuan.process.Fragments.path;
 
 import java.util.List;
@@ -139,6 +140,29 @@ class TitleRevocationPathIT extends RevocationTest {
 
         assertThat(candidates.get(both.get(0)).stage()).isEqualTo(Stage.NAMED);
         assertThat(candidates.get(both.get(1)).stage()).isEqualTo(Stage.NAMED);
+    }
+
+    @Test
+    void whoever_is_reported_after_the_report_to_the_government_is_not_named_with_the_others_but_once_cleared() {
+        List<String> both = twoOnTheList();
+        moveTo("2021-08-02T09:00");
+        posted();
+        moveTo("2021-08-12T00:00");
+        complete(CAMPAIGN, "task-report-to-government", Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12"));
+        String key = report(both.get(0));
+        complete(
+                CAMPAIGN,
+                "task-government-decision",
+                Map.of("decision", "approve", "approvalNumber", "批复1号", "approvedOn", "2021-08-12"));
+        complete(CAMPAIGN, "task-announce", Map.of("announcementNumber", "决定1号", "announcedOn", "2021-08-12"));
+        assertThat(candidates.get(both.get(0)).stage()).isEqualTo(Stage.NOTICE_PASSED);
+        assertThat(candidates.get(both.get(1)).stage()).isEqualTo(Stage.NAMED);
+
+        complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
+        sweep();
+        announced();
+
+        assertThat(candidates.get(both.get(0)).stage()).isEqualTo(Stage.NAMED);
     }
 
     private void theOtherIsHonoured(String honest) {

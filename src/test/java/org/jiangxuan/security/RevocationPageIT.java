@@ -128,10 +128,16 @@ class RevocationPageIT extends ProcessTest {
     }
 
     @Test
-    void the_units_record_stands_on_the_dossier_for_the_city() throws Exception {
+    void the_units_record_stands_on_dossier_and_round_for_the_city() throws Exception {
         assertThat(page("/dossier/" + number, GroupNames.SECRETARIAT, 200)).contains("没有弄虚作假记录", address);
         assertThat(page("/dossier/" + number, GroupNames.unitHr(UNIT), 200)).doesNotContain("诚信记录");
         page("/dossier/2021-99999/revocation", GroupNames.SECRETARIAT, 404);
+        consulted(number);
+        String round = "/rounds/" + onlyRound();
+        assertThat(page(round, GroupNames.SUPERVISION, 200)).contains("没有弄虚作假记录");
+        for (String group : List.of(GroupNames.unitHr(UNIT), GroupNames.CENTRE)) {
+            assertThat(page(round, group, 200)).as(group).doesNotContain("诚信记录");
+        }
     }
 
     private String page(String at, String group, int expected) throws Exception {
