@@ -80,6 +80,40 @@ class PagesIT extends BrowserIT {
         kept(page, "round");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void changesOfCalendarAndWindows(int width) {
+        Page page = loggedIn("secretariat1", width, "/campaigns/" + CAMPAIGN + "/changes");
+        assertThat(headline(page)).containsText("节假日和期限调整");
+        kept(page, "changes-empty");
+
+        page.locator("#phase").selectOption("PUBLICITY");
+        page.locator("#until").fill("2021-08-20");
+        page.locator("#extension-reason").fill("材料较多");
+        page.locator("#extension button").click();
+        assertThat(page.locator(".field.wrong .field-error")).containsText("须晚于");
+        kept(page, "changes-refused");
+
+        page.locator("#phase").selectOption("RECOMMENDATION");
+        page.locator("#until").fill("2021-07-05");
+        page.locator("#extension button").click();
+        assertThat(page.locator("#counts")).containsText("推荐期截止仍未报送");
+        kept(page, "changes-preview");
+        page.locator("#preview button").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("审核阶段");
+
+        page.locator("#extension button").click();
+        page.locator("input[name=along]").check();
+        page.locator("#preview button").click();
+        assertThat(page.locator("#moves")).containsText("材料较多");
+        page.locator("#day").fill("2021-07-05");
+        page.locator("#holiday-reason").fill("台风停工");
+        page.locator("#holiday button").click();
+        page.locator("#preview button").click();
+        assertThat(page.locator("#days")).containsText("台风停工");
+        kept(page, "changes-decided");
+    }
+
     private static Locator headline(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }

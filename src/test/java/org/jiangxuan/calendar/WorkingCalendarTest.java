@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,5 +254,35 @@ class WorkingCalendarTest {
     void remindersFallBackToMondayToFridayMarkedProvisional(
             LocalDate from, int days, LocalDate date, boolean provisional) {
         assertThat(calendar.reminder(from, days)).isEqualTo(new ReminderDay(date, provisional));
+    }
+
+    @Test
+    void aDeclaredDayCountsWhateverThePapersSay() {
+        WorkingCalendar off = calendar.with(LocalDate.of(2021, 6, 28), true);
+        WorkingCalendar worked = calendar.with(LocalDate.of(2021, 6, 26), false);
+        LocalDate posted = LocalDate.of(2021, 6, 23);
+
+        assertThat(calendar.publicity(posted, 5, false).lastDay()).isEqualTo(LocalDate.of(2021, 6, 30));
+        assertThat(off.publicity(posted, 5, false).lastDay()).isEqualTo(LocalDate.of(2021, 7, 1));
+        assertThat(worked.publicity(posted, 5, false).lastDay()).isEqualTo(LocalDate.of(2021, 6, 29));
+        assertThat(off.isWorkingDay(LocalDate.of(2021, 6, 28))).isFalse();
+        assertThat(off.with(LocalDate.of(2021, 6, 28), false).isWorkingDay(LocalDate.of(2021, 6, 28)))
+                .isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2021, 6, 28))).isTrue();
+    }
+
+    @Test
+    void theCalendarOfTheProductFollowsWhatIsDeclaredAndASnapshotDoesNot() {
+        HolidayTable papers = HolidayTable.published();
+        Map<LocalDate, Boolean> declared = new HashMap<>();
+        WorkingCalendar live = new WorkingCalendar(() -> papers.with(declared));
+        WorkingCalendar before = live.snapshot();
+        assertThat(live.snapshot()).isSameAs(before);
+
+        declared.put(LocalDate.of(2021, 6, 28), false);
+
+        assertThat(live.isWorkingDay(LocalDate.of(2021, 6, 28))).isFalse();
+        assertThat(live.snapshot()).isNotSameAs(before);
+        assertThat(before.isWorkingDay(LocalDate.of(2021, 6, 28))).isTrue();
     }
 }

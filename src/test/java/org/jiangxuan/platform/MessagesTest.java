@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignWindow;
+import org.jiangxuan.campaign.ShiftKind;
 import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.nomination.OpinionKind;
 import org.jiangxuan.nomination.Outcome;
@@ -49,6 +50,7 @@ class MessagesTest {
             Map.entry("holder.", List.of(Stage.class)),
             Map.entry("outcome.", List.of(Outcome.class)),
             Map.entry("phase.", List.of(CampaignWindow.class)),
+            Map.entry("changes.shift.", List.of(ShiftKind.class)),
             Map.entry("campaign.phase.", List.of(CampaignPhase.class)),
             Map.entry("home.reminder.", List.of(ReminderKind.class)),
             Map.entry("material.kind.", List.of(MaterialKind.class)),
