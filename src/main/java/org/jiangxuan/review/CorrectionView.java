@@ -33,6 +33,11 @@ public record CorrectionView(
         remarks = List.copyOf(remarks);
     }
 
+    CorrectionView dueAt(Instant due) {
+        return new CorrectionView(
+                id, number, step, state, remarks, askedBy, askedAt, due, note, closedBy, closedAt);
+    }
+
     /** Whether the unit is still to correct. */
     public boolean isOpen() {
         return state == CorrectionState.OPEN;

@@ -82,14 +82,14 @@ public class Corrections {
     /** The open correction of a candidate of this unit, as long as the case is running. */
     @Transactional(readOnly = true)
     public Optional<CorrectionView> openOf(String number, String unitCode) {
-        return corrections.openOf(number, unitCode).map(Correction::view);
+        return corrections.openOf(number, unitCode).map(this::view);
     }
 
     /** All corrections of a candidate, the first first. */
     @Transactional(readOnly = true)
     public List<CorrectionView> of(String number) {
         return corrections.findByCandidateNumberOrderById(number).stream()
-                .map(Correction::view)
+                .map(this::view)
                 .toList();
     }
 
@@ -155,7 +155,7 @@ public class Corrections {
                                 remark.field().key(), remark.field().label() + "的答复", answer, TEXT));
             }
         }
-        return Optional.of(correction.view());
+        return Optional.of(view(correction));
     }
 
     /**
@@ -190,6 +190,16 @@ public class Corrections {
     @Transactional(readOnly = true)
     public Instant closesAt(String number) {
         return schedule.of(candidates.facts(number).campaignId()).reviewClosesAt();
+    }
+
+    /** The due date of an open one is counted anew, as its task's is when a holiday is declared meanwhile. */
+    private CorrectionView view(Correction correction) {
+        CorrectionView stored = correction.view();
+        if (!stored.isOpen()) {
+            return stored;
+        }
+        String campaign = candidates.facts(stored.number()).campaignId();
+        return stored.dueAt(schedule.of(campaign).due(STEP, ChinaTime.date(stored.askedAt())));
     }
 
     private void requireInTime(String number) {
