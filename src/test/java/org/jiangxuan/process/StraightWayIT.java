@@ -100,7 +100,10 @@ class StraightWayIT extends ProcessTest {
         assertThat(honour.subList(6, honour.size()))
                 .containsExactly("join-honour", "join-honour", "join-honour", "service-complete-honour", "end-honour");
         assertThat(stepsOf("candidate", number))
-                .filteredOn(step -> !step.startsWith("task-authority-opinion") && !isScoring(step))
+                // the two ways of the review meet at one instant, in no order
+                .filteredOn(step -> !step.startsWith("task-authority-opinion")
+                        && !step.equals("join-review")
+                        && !isScoring(step))
                 .isEqualTo(path(
                         UP_TO_RECEIPT,
                         List.of(
@@ -112,8 +115,6 @@ class StraightWayIT extends ProcessTest {
                                 "task-qualification-review",
                                 "gateway-review-finding",
                                 "gateway-review-settled",
-                                "join-review",
-                                "join-review",
                                 "task-determination",
                                 "gateway-determined",
                                 "end-review",
