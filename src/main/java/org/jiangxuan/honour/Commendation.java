@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -157,17 +158,17 @@ class Commendation {
     }
 
     CommendationView view() {
+        List<String> all = new ArrayList<>();
         Map<String, String> struck = new LinkedHashMap<>();
-        List<String> all = names.entrySet().stream()
+        names.entrySet().stream()
                 .sorted(Comparator.comparing(name -> name.getValue().place()))
-                .map(Map.Entry::getKey)
-                .toList();
-        all.forEach(number -> {
-            String because = names.get(number).struckBecause();
-            if (because != null) {
-                struck.put(number, because);
-            }
-        });
+                .forEach(name -> {
+                    all.add(name.getKey());
+                    String because = name.getValue().struckBecause();
+                    if (because != null) {
+                        struck.put(name.getKey(), because);
+                    }
+                });
         return new CommendationView(
                 campaignId,
                 ordinal,
