@@ -135,7 +135,8 @@ class CampaignPage {
         List<CommendationView> batches = commendations.ofCampaign(id);
         model.addAttribute("batches", batches);
         model.addAttribute(
-                "leftOut", batches.isEmpty() ? List.of() : commendations.gather(id).waiting());
+                "leftOut",
+                batches.isEmpty() ? List.of() : commendations.gather(id).waiting());
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             model.addAttribute("ranking", ranking(id));
             model.addAttribute("panel", evaluations.panel(id).orElse(null));

@@ -85,11 +85,7 @@ class CaseMatters {
      * @throws NotVisible when the account may not
      */
     void recordSecrecyReview(
-            String number,
-            String department,
-            String documentNumber,
-            @Nullable LocalDate reviewedOn,
-            CurrentUser user) {
+            String number, String department, String documentNumber, @Nullable LocalDate reviewedOn, CurrentUser user) {
         Candidate candidate = visible(number, user);
         if (!new DossierRights(user, candidate).upload() && !corrects(number, user)) {
             throw new NotVisible();

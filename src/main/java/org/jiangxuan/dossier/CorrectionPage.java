@@ -77,9 +77,11 @@ class CorrectionPage {
         CurrentUser user = users.require();
         String unit = unit(user);
         try {
-            corrections
+            if (corrections
                     .correct(number, unit, fields(form, VALUE), fields(form, ANSWER), user.id())
-                    .orElseThrow(NotVisible::new);
+                    .isEmpty()) {
+                throw new NotVisible();
+            }
             next.addFlashAttribute("saved", true);
             return "redirect:/dossier/" + number + "/correction";
         } catch (RuleViolation violation) {

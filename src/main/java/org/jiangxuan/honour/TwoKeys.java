@@ -42,9 +42,7 @@ public class TwoKeys {
     public void recordFirstKey(String campaignId, boolean sendAhead, String reason, String by) {
         String why = Require.text("reason", "理由", reason, 500);
         Require.that(
-                !sendAhead || !commendations.ready(campaignId).isEmpty(),
-                "decision",
-                "目前没有公示期满且无异议的人选可以先报，请选择继续等待。");
+                !sendAhead || !commendations.ready(campaignId).isEmpty(), "decision", "目前没有公示期满且无异议的人选可以先报，请选择继续等待。");
         int ordinal = attempts.lock(campaignId).size() + 1;
         entities.persist(new SendingAhead(campaignId, ordinal, sendAhead, why, by, clock.instant()));
     }

@@ -85,7 +85,8 @@ public class Materials {
             Spool.Checked checked = spool.checked(type);
             String name = FileNames.safe(uploadedName, type);
             try {
-                return transaction.execute(status -> store(candidateNumber, kind, name, spool, checked, classified, by));
+                return transaction.execute(
+                        status -> store(candidateNumber, kind, name, spool, checked, classified, by));
             } catch (DataIntegrityViolationException twice) {
                 return same(candidateNumber, kind, checked)
                         .orElseThrow(() -> twice)
@@ -118,8 +119,8 @@ public class Materials {
         if (rows.countByCandidateNumber(candidateNumber) >= mostFiles) {
             throw new RuleViolation("file", "每名候选人最多上传 " + mostFiles + " 个文件，已经达到上限。请合并后再上传。");
         }
-        StoredMaterial stored =
-                rows.saveAndFlush(new StoredMaterial(candidateNumber, kind, name, checked, by, clock.instant(), classified));
+        StoredMaterial stored = rows.saveAndFlush(
+                new StoredMaterial(candidateNumber, kind, name, checked, by, clock.instant(), classified));
         try (InputStream content = Files.newInputStream(spool.file())) {
             chunks.write(stored.id(), content);
         } catch (IOException e) {

@@ -72,8 +72,9 @@ public class SecrecyReviews implements SubmissionRequirement {
      */
     @Transactional(readOnly = true)
     public void requireReviewed(String number, String field) {
-        String files =
-                waiting(number).stream().map(material -> material.view().fileName()).collect(Collectors.joining("、"));
+        String files = waiting(number).stream()
+                .map(material -> material.view().fileName())
+                .collect(Collectors.joining("、"));
         Require.that(files.isEmpty(), field, "以下涉密材料没有保密部门的审查记录：" + files + "。请先经保密审查、脱密，并在候选人卷宗登记审查记录。");
     }
 

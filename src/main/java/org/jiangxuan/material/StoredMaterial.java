@@ -79,6 +79,16 @@ class StoredMaterial {
 
     Material view() {
         return new Material(
-                id(), candidateNumber, kind, fileName, contentType, sizeBytes, sha256, uploadedBy, uploadedAt, classified, secrecyReviewId != null);
+                id(),
+                candidateNumber,
+                kind,
+                fileName,
+                contentType,
+                sizeBytes,
+                sha256,
+                uploadedBy,
+                uploadedAt,
+                classified,
+                secrecyReviewId != null);
     }
 }

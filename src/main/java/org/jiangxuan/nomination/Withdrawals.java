@@ -24,8 +24,7 @@ public class Withdrawals {
     private final EntityManager entities;
     private final Clock clock;
 
-    Withdrawals(
-            Candidates candidates, ObjectProvider<CandidateProcess> process, EntityManager entities, Clock clock) {
+    Withdrawals(Candidates candidates, ObjectProvider<CandidateProcess> process, EntityManager entities, Clock clock) {
         this.candidates = candidates;
         this.process = process;
         this.entities = entities;

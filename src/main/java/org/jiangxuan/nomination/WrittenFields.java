@@ -161,7 +161,9 @@ final class WrittenFields {
         return experiences.isEmpty()
                 ? null
                 : experiences.stream()
-                        .map(row -> row.period() + COLUMN + row.place()
+                        .map(row -> row.period()
+                                + COLUMN
+                                + row.place()
                                 + (row.witness() == null ? "" : COLUMN + row.witness()))
                         .collect(Collectors.joining("\n"));
     }
@@ -175,11 +177,11 @@ final class WrittenFields {
             String[] columns = line.replace('｜', '|').split("\\|", -1);
             if (columns.length < 2 || columns.length > 3) {
                 throw new RuleViolation(
-                        CandidateField.EXPERIENCES.key(), "主要经历每行写一段：起止时间|学习或工作单位|证明人，证明人可以不写。请改正这一行：“" + line.strip() + "”。");
+                        CandidateField.EXPERIENCES.key(),
+                        "主要经历每行写一段：起止时间|学习或工作单位|证明人，证明人可以不写。请改正这一行：“" + line.strip() + "”。");
             }
             String witness = columns.length == 3 ? columns[2].strip() : "";
-            experiences.add(
-                    new Experience(columns[0].strip(), columns[1].strip(), witness.isEmpty() ? null : witness));
+            experiences.add(new Experience(columns[0].strip(), columns[1].strip(), witness.isEmpty() ? null : witness));
         }
         return experiences;
     }

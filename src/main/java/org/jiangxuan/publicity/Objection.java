@@ -154,7 +154,8 @@ class Objection {
         return state;
     }
 
-    @Nullable Instant concludedAt() {
+    @Nullable
+    Instant concludedAt() {
         return concludedAt;
     }
 

@@ -110,8 +110,7 @@ public class Objections {
      * @param beyondWindow whether a public one may end after the window
      * @throws RuleViolation at {@code decision} or {@code beyondWindow} when another publicity does not fit any more
      */
-    public void conclude(
-            String key, ObjectionConclusion conclusion, String reason, boolean beyondWindow, String by) {
+    public void conclude(String key, ObjectionConclusion conclusion, String reason, boolean beyondWindow, String by) {
         Objection objection = lock(key);
         String why = Require.text("reason", "理由", reason, 500);
         if (conclusion == ObjectionConclusion.REPUBLICISE) {
@@ -141,9 +140,7 @@ public class Objections {
 
     /** Closes what is still open against a candidate whose case ends. */
     public void caseEnded(String number) {
-        objections
-                .findByCandidateNumberOrderByKey(number)
-                .forEach(objection -> objection.caseEnded(clock.instant()));
+        objections.findByCandidateNumberOrderByKey(number).forEach(objection -> objection.caseEnded(clock.instant()));
     }
 
     /** The objection or lead with this key. */

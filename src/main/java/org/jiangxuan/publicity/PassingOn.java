@@ -19,10 +19,7 @@ class PassingOn {
     private final NoticePassage passage;
 
     PassingOn(
-            PublicityRepository publicities,
-            Candidates candidates,
-            UnitRecommendations rounds,
-            NoticePassage passage) {
+            PublicityRepository publicities, Candidates candidates, UnitRecommendations rounds, NoticePassage passage) {
         this.publicities = publicities;
         this.candidates = candidates;
         this.rounds = rounds;

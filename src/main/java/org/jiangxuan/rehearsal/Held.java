@@ -69,9 +69,7 @@ final class Held {
     }
 
     private static Set<String> names(Oracle oracle, CandidatePart candidate, List<String> proposed) {
-        return oracle
-                .allowed(Objects.requireNonNull(candidate.row()), proposed.contains(candidate.number()))
-                .stream()
+        return oracle.allowed(Objects.requireNonNull(candidate.row()), proposed.contains(candidate.number())).stream()
                 .map(Outcome::name)
                 .collect(Collectors.toSet());
     }

@@ -111,9 +111,8 @@ record Input(
             CampaignDefinition campaign, SummaryTable table, Options options, Scenario scenario, List<String> faults) {
         boolean invented = options.nominees() == null;
         try {
-            Set<String> allowed = invented
-                    ? Set.of()
-                    : Fourths.units(Intake.check(table, rules(campaign, unit -> true)), scenario);
+            Set<String> allowed =
+                    invented ? Set.of() : Fourths.units(Intake.check(table, rules(campaign, unit -> true)), scenario);
             return Intake.check(table, rules(campaign, unit -> invented || allowed.contains(unit)));
         } catch (WorkbookRejected rejected) {
             faults.add(Texts.say("rehearse.workbook-fault", rejected.sentence()));

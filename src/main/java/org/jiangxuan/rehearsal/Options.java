@@ -31,7 +31,8 @@ record Options(
     /** The seed when none is given: the campaign's first day, for no better reason. */
     static final long DEFAULT_SEED = 20210618;
 
-    private static final Set<String> WITH_VALUE = Set.of("--campaign", "--nominees", "--out", "--scenario", "--seed", "--chaos");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--campaign", "--nominees", "--out", "--scenario", "--seed", "--chaos");
     /** As many as one identity number series of ours can name. */
     private static final int MOST = 1900;
 

@@ -25,8 +25,8 @@ import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.rehearsal.driver.CampaignRun;
 import org.jiangxuan.rehearsal.driver.CampaignRuns;
-import org.jiangxuan.rehearsal.report.Gathering;
 import org.jiangxuan.rehearsal.invariant.Invariants;
+import org.jiangxuan.rehearsal.report.Gathering;
 import org.jiangxuan.rehearsal.report.Report;
 import org.jiangxuan.rehearsal.report.Report.CandidatePart;
 import org.jiangxuan.rehearsal.report.Report.EnginePart;
@@ -152,8 +152,7 @@ class Rehearsal {
                         faults, () -> Optional.ofNullable(gathering.publicNotice(id)), Optional.<NoticePart>empty())
                 .orElse(null);
         List<String> proposed = part(faults, () -> gathering.proposed(id), List.of());
-        List<InvariantPart> held =
-                part(faults, () -> Held.of(invariants.check(campaign, run.actedTasks())), List.of());
+        List<InvariantPart> held = part(faults, () -> Held.of(invariants.check(campaign, run.actedTasks())), List.of());
         faults.addAll(unfinished(candidates, engine));
         faults.addAll(unmet(expectations));
         faults.addAll(Held.faults(held));

@@ -47,8 +47,8 @@ public class AuthorityChase {
         boolean first = !opinions.existsByCampaignIdAndAuthorityCodeAndChasedAtIsNotNull(
                 question.campaignId(), question.authorityCode());
         if (question.chase(clock.instant()) && first) {
-            events.publishEvent(new AuthoritySilent(
-                    question.campaignId(), question.authorityCode(), dueAt(question.campaignId())));
+            events.publishEvent(
+                    new AuthoritySilent(question.campaignId(), question.authorityCode(), dueAt(question.campaignId())));
         }
     }
 }

@@ -161,10 +161,7 @@ class CommendationsIT extends DomainTest {
         refused(null, "先报事项尚未由第一人提出，不能复核。", () -> keys.recordSecondKey(CAMPAIGN, true, "同意", "b"));
         refused("reason", "请填写理由。", () -> keys.recordFirstKey(CAMPAIGN, true, " ", "a"));
         keys.recordFirstKey(CAMPAIGN, true, "会期临近", "a");
-        refused(
-                "decision",
-                "先报须两人同意：第一人已由您本人办理，复核须由另一人办理。",
-                () -> keys.recordSecondKey(CAMPAIGN, true, "同意", "a"));
+        refused("decision", "先报须两人同意：第一人已由您本人办理，复核须由另一人办理。", () -> keys.recordSecondKey(CAMPAIGN, true, "同意", "a"));
         refused("reason", "请填写理由。", () -> keys.recordSecondKey(CAMPAIGN, true, "", "b"));
         assertThat(keys.recordSecondKey(CAMPAIGN, true, "同意", "b")).isTrue();
         refused(null, "先报事项尚未由第一人提出，不能复核。", () -> keys.recordSecondKey(CAMPAIGN, true, "同意", "c"));

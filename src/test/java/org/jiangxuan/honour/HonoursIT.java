@@ -167,8 +167,7 @@ class HonoursIT extends DomainTest {
     }
 
     private void approve() {
-        commendations.recordGovernmentDecision(
-                CAMPAIGN, GovernmentDecision.approval("大政函1号", APPROVED), "government1");
+        commendations.recordGovernmentDecision(CAMPAIGN, GovernmentDecision.approval("大政函1号", APPROVED), "government1");
     }
 
     private void announce() {

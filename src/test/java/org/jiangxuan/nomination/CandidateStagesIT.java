@@ -71,10 +71,8 @@ class CandidateStagesIT extends DomainTest {
 
     @Test
     void a_look_that_would_not_hold_is_none() {
-        assertThatThrownBy(() -> stages.locked(number(1)))
-                .isInstanceOf(IllegalTransactionStateException.class);
-        assertThatThrownBy(
-                        () -> transaction.executeWithoutResult(status -> stages.locked(number(9))))
+        assertThatThrownBy(() -> stages.locked(number(1))).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> stages.locked(number(9))))
                 .isInstanceOf(RuleViolation.class);
     }
 

@@ -43,10 +43,7 @@ class CorrectionPathIT extends ProcessTest {
         recommendationOpens();
         String number = apply();
 
-        complete(
-                number,
-                "task-enterprise-check",
-                Map.of("opinion", "return", "remarks", REMARKS, "signatory", "王人事"));
+        complete(number, "task-enterprise-check", Map.of("opinion", "return", "remarks", REMARKS, "signatory", "王人事"));
 
         assertThat(task(number, "task-correct-application").dueAt()).isEqualTo(at("2021-06-24T00:00"));
         assertThat(timerDue(number, "timer-correction-out-of-time")).isEqualTo(at("2021-07-17T00:00"));
@@ -269,8 +266,8 @@ class CorrectionPathIT extends ProcessTest {
         moveTo("2021-07-17T00:00");
         assertThat(task(number, "task-decide-uncorrected").dueAt()).isEqualTo(at("2021-07-20T00:00"));
         assertThat(openTasks(number, "task-correct-application")).isEmpty();
-        assertThatThrownBy(() -> corrections.correct(
-                        number, UNIT, Map.of(CandidateField.SCHOOL, "某校"), Map.of(), "hr" + UNIT))
+        assertThatThrownBy(() ->
+                        corrections.correct(number, UNIT, Map.of(CandidateField.SCHOOL, "某校"), Map.of(), "hr" + UNIT))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("审核阶段已经结束，不能再补正，请等待市人社部门决定。");
     }

@@ -25,10 +25,7 @@ class GovernmentPathIT extends NoticeCase {
         moveTo("2021-08-16T10:00");
         refused("reason", Map.of("decision", "return"));
         refused("strikes", Map.of("decision", "return", "reason", "请补充说明", "strikes", numbers[1] + " 不宜命名"));
-        complete(
-                CAMPAIGN,
-                "task-government-decision",
-                Map.of("decision", "return", "reason", "请补充征求意见情况"));
+        complete(CAMPAIGN, "task-government-decision", Map.of("decision", "return", "reason", "请补充征求意见情况"));
 
         assertThat(publicity())
                 .isEqualTo(path(
@@ -79,7 +76,8 @@ class GovernmentPathIT extends NoticeCase {
         assertThat(candidates.get(numbers[0]).stage()).isEqualTo(Stage.NOTICE_PASSED);
         announced("2021-08-12");
         assertThat(certificates()).containsExactlyEntriesOf(Map.of(numbers[0], "DALIAN-2021-001"));
-        assertThat(publicity()).startsWith(path(NOTICE, GATHERED, REPORTED, APPROVED).toArray(String[]::new));
+        assertThat(publicity())
+                .startsWith(path(NOTICE, GATHERED, REPORTED, APPROVED).toArray(String[]::new));
         honoured(numbers[0], "2021-08-12");
         assertThat(publicityOf(numbers[0]))
                 .containsExactly(
@@ -124,6 +122,7 @@ class GovernmentPathIT extends NoticeCase {
     private void refused(String field, Map<String, Object> values) {
         assertThatThrownBy(() -> complete(CAMPAIGN, "task-government-decision", values))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.field()).contains(field));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.field()).contains(field));
     }
 }

@@ -31,8 +31,8 @@ abstract class NoticeCase extends ObjectionCase {
     protected static final List<String> PENDING = List.of("pending-objections", "start-pending", "task-first-key");
     protected static final List<String> GATHERED = List.of("service-gather-report", "gateway-anyone-to-report");
     protected static final List<String> REPORTED = List.of("task-report-to-government", "task-government-decision");
-    protected static final List<String> APPROVED = List.of(
-            "gateway-government-approves", "task-announce", "service-announce", "gateway-anyone-left");
+    protected static final List<String> APPROVED =
+            List.of("gateway-government-approves", "task-announce", "service-announce", "gateway-anyone-left");
 
     @Autowired
     protected Commendations commendations;

@@ -40,8 +40,7 @@ class NoticeObjectionPathIT extends ObjectionCase {
         concluded(key, "dismissed");
         noticeEnds();
 
-        assertThat(stepsOf("objection", key))
-                .isEqualTo(path(ADMITTED, CONCLUDED, List.of("end-objection-dismissed")));
+        assertThat(stepsOf("objection", key)).isEqualTo(path(ADMITTED, CONCLUDED, List.of("end-objection-dismissed")));
         assertThat(publicities.ofCampaign(CAMPAIGN).orElseThrow().state()).isEqualTo(PublicityState.CLEAN);
         assertThat(inPublicity(number)).isEqualTo(path(ON_THE_NOTICE, BESIDE, CLOSED, List.of("wait-named")));
         assertThat(openTasks(CAMPAIGN, "task-report-to-government")).hasSize(1);
@@ -128,7 +127,10 @@ class NoticeObjectionPathIT extends ObjectionCase {
         String first = objected(number, PUBLIC);
         investigated(first);
         concluded(first, "republicise");
-        complete(first, "task-post-own-publicity", Map.of("postedOn", "2021-08-06", "place", "https://rsj.example.cn/2"));
+        complete(
+                first,
+                "task-post-own-publicity",
+                Map.of("postedOn", "2021-08-06", "place", "https://rsj.example.cn/2"));
         noticeEnds();
         moveTo("2021-08-17T16:00");
         String second = objected(number, PUBLIC);
@@ -151,13 +153,11 @@ class NoticeObjectionPathIT extends ObjectionCase {
         moveTo("2021-08-25T10:00");
         investigated(key);
 
-        assertThatThrownBy(() -> concluded(key, "republicise"))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
-                    assertThat(refused.field()).contains("beyondWindow");
-                    assertThat(refused.sentence())
-                            .isEqualTo("今天重新公示，要到2021年9月3日（周五）24时才期满，"
-                                    + "超过公示阶段截止日2021年8月31日（周二）；确需重新公示的，请勾选此项。");
-                });
+        assertThatThrownBy(() -> concluded(key, "republicise")).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.field()).contains("beyondWindow");
+            assertThat(refused.sentence())
+                    .isEqualTo("今天重新公示，要到2021年9月3日（周五）24时才期满，" + "超过公示阶段截止日2021年8月31日（周二）；确需重新公示的，请勾选此项。");
+        });
         complete(
                 key,
                 "task-objection-conclusion",
@@ -202,8 +202,10 @@ class NoticeObjectionPathIT extends ObjectionCase {
         Filed filed = file(number, INTERNAL, "2021-06-30");
         assertThat(filed.isLead()).isFalse();
         assertThatThrownBy(() -> complete(number, "task-determination", Map.of("decision", "determined")))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.sentence())
-                        .isEqualTo("候选人 " + number + " 的异议尚未办结，不能转为“确定为推荐人选”，请待异议办结后再办理。"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.sentence())
+                                .isEqualTo("候选人 " + number + " 的异议尚未办结，不能转为“确定为推荐人选”，请待异议办结后再办理。"));
         investigated(filed.key());
         concluded(filed.key(), "dismissed");
 

@@ -91,8 +91,8 @@ class NoticePathIT extends NoticeCase {
         assertThat(task(CAMPAIGN, "task-second-key").dueAt()).isEqualTo(at("2021-08-14T00:00"));
         complete(CAMPAIGN, "task-second-key", key("confirm"));
 
-        List<String> ahead = path(
-                NOTICE, PENDING, List.of("task-second-key", "gateway-both-keys", "end-sent-ahead"), GATHERED);
+        List<String> ahead =
+                path(NOTICE, PENDING, List.of("task-second-key", "gateway-both-keys", "end-sent-ahead"), GATHERED);
         assertThat(publicity()).isEqualTo(path(ahead, List.of("task-report-to-government")));
         reported(1, "2021-08-12");
         assertThat(commendations.latest(CAMPAIGN).orElseThrow().names()).containsExactly(numbers[0]);
@@ -172,7 +172,8 @@ class NoticePathIT extends NoticeCase {
 
         assertThatThrownBy(() -> complete(CAMPAIGN, "task-first-key", key("send-ahead")))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.field()).contains("decision"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).contains("decision"));
     }
 
     @Test
@@ -203,17 +204,21 @@ class NoticePathIT extends NoticeCase {
         String[] numbers = onNotice(2);
         noticeEnds();
         moveTo("2021-08-12T10:00");
-        assertThat(file(numbers[1], ObjectionLevel.PUBLIC, "2021-08-11").isLead()).isFalse();
+        assertThat(file(numbers[1], ObjectionLevel.PUBLIC, "2021-08-11").isLead())
+                .isFalse();
         assertThat(candidates.get(numbers[1]).stage()).isEqualTo(Stage.NOTICE_PASSED);
 
         reported(1, "2021-08-12");
 
         assertThat(commendations.latest(CAMPAIGN).orElseThrow().names()).containsExactly(numbers[0]);
         assertThat(commendations.gather(CAMPAIGN).waiting()).containsExactly(numbers[1]);
-        assertThat(file(numbers[0], ObjectionLevel.PUBLIC, "2021-08-11").isLead()).isTrue();
-        assertThat(file(numbers[1], ObjectionLevel.PUBLIC, "2021-08-11").isLead()).isFalse();
+        assertThat(file(numbers[0], ObjectionLevel.PUBLIC, "2021-08-11").isLead())
+                .isTrue();
+        assertThat(file(numbers[1], ObjectionLevel.PUBLIC, "2021-08-11").isLead())
+                .isFalse();
         approved("2021-08-12", "");
         announced("2021-08-12");
-        assertThat(publicity()).endsWith("gateway-anyone-left", "pending-objections", "start-pending", "task-first-key");
+        assertThat(publicity())
+                .endsWith("gateway-anyone-left", "pending-objections", "start-pending", "task-first-key");
     }
 }

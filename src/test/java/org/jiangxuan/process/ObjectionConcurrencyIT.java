@@ -137,15 +137,7 @@ class ObjectionConcurrencyIT extends ObjectionCase {
 
     private Filed letter() {
         return objections.file(new ObjectionFiling(
-                number,
-                PUBLIC,
-                "试验异议人",
-                "13900001234",
-                false,
-                false,
-                "业绩由他人完成。",
-                LocalDate.of(2021, 8, 11),
-                "desk"));
+                number, PUBLIC, "试验异议人", "13900001234", false, false, "业绩由他人完成。", LocalDate.of(2021, 8, 11), "desk"));
     }
 
     private static void await(CountDownLatch latch) {

@@ -42,15 +42,14 @@ class ObjectionPathIT extends ObjectionCase {
         assertThat(task(key, "task-objection-conclusion").groups()).containsExactly("unit" + UNIT + "head");
         concluded(key, "dismissed");
 
-        assertThat(stepsOf("objection", key))
-                .isEqualTo(path(ADMITTED, CONCLUDED, List.of("end-objection-dismissed")));
+        assertThat(stepsOf("objection", key)).isEqualTo(path(ADMITTED, CONCLUDED, List.of("end-objection-dismissed")));
         assertThat(state(key)).isEqualTo(ObjectionState.DISMISSED);
         assertThat(candidates.isFrozen(number)).isFalse();
         resultRegistered();
         assertThat(publicities.ofRound(round).orElseThrow().state()).isEqualTo(PublicityState.CLEAN);
         assertThat(steps(number))
-                .isEqualTo(path(
-                        APPLIED, CHECKED, CONSULTED, List.of("wait-unit-recommended"), BESIDE, CLOSED, RELEASED));
+                .isEqualTo(
+                        path(APPLIED, CHECKED, CONSULTED, List.of("wait-unit-recommended"), BESIDE, CLOSED, RELEASED));
     }
 
     @Test
@@ -65,8 +64,8 @@ class ObjectionPathIT extends ObjectionCase {
         assertThat(state(key)).isEqualTo(ObjectionState.REFUSED);
         resultRegistered();
         assertThat(steps(number))
-                .isEqualTo(path(
-                        APPLIED, CHECKED, CONSULTED, List.of("wait-unit-recommended"), BESIDE, CLOSED, RELEASED));
+                .isEqualTo(
+                        path(APPLIED, CHECKED, CONSULTED, List.of("wait-unit-recommended"), BESIDE, CLOSED, RELEASED));
     }
 
     @Test
@@ -91,8 +90,8 @@ class ObjectionPathIT extends ObjectionCase {
 
         assertThat(candidates.get(held).stage()).isEqualTo(Stage.PUBLICISED_INTERNALLY);
         assertThat(steps(held))
-                .isEqualTo(path(
-                        APPLIED, CHECKED, CONSULTED, List.of("wait-unit-recommended"), BESIDE, CLOSED, RELEASED));
+                .isEqualTo(
+                        path(APPLIED, CHECKED, CONSULTED, List.of("wait-unit-recommended"), BESIDE, CLOSED, RELEASED));
     }
 
     @Test
@@ -157,8 +156,8 @@ class ObjectionPathIT extends ObjectionCase {
                         List.of("call-own-publicity", "service-clear-objection", "end-objection-republicised")));
         assertThat(state(key)).isEqualTo(ObjectionState.REPUBLICISED);
         assertThat(steps(number))
-                .isEqualTo(path(
-                        APPLIED, CHECKED, CONSULTED, List.of("wait-unit-recommended"), BESIDE, CLOSED, RELEASED));
+                .isEqualTo(
+                        path(APPLIED, CHECKED, CONSULTED, List.of("wait-unit-recommended"), BESIDE, CLOSED, RELEASED));
     }
 
     @Test
@@ -168,13 +167,11 @@ class ObjectionPathIT extends ObjectionCase {
         String key = objected(number, INTERNAL);
         investigated(key);
 
-        assertThatThrownBy(() -> concluded(key, "republicise"))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
-                    assertThat(refused.field()).contains("decision");
-                    assertThat(refused.sentence())
-                            .isEqualTo("今天重新公示，要到2021年7月2日（周五）24时才期满，"
-                                    + "而推荐阶段于2021年7月2日（周五）24时截止，来不及登记结果和报送，请作出其他结论。");
-                });
+        assertThatThrownBy(() -> concluded(key, "republicise")).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.field()).contains("decision");
+            assertThat(refused.sentence())
+                    .isEqualTo("今天重新公示，要到2021年7月2日（周五）24时才期满，" + "而推荐阶段于2021年7月2日（周五）24时截止，来不及登记结果和报送，请作出其他结论。");
+        });
         concluded(key, "dismissed");
         assertThat(state(key)).isEqualTo(ObjectionState.DISMISSED);
     }

@@ -81,12 +81,7 @@ class RecommendationPathIT extends ProcessTest {
         String number = apply();
         byte[] drawing = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
         materials.upload(
-                number,
-                MaterialKind.ACHIEVEMENT_PROOF,
-                "图纸.pdf",
-                new ByteArrayInputStream(drawing),
-                true,
-                "hr" + UNIT);
+                number, MaterialKind.ACHIEVEMENT_PROOF, "图纸.pdf", new ByteArrayInputStream(drawing), true, "hr" + UNIT);
         Map<String, Object> agree = Map.of("opinion", "agree", "signatory", "王人事");
         assertThatThrownBy(() -> complete(number, "task-enterprise-check", agree))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {

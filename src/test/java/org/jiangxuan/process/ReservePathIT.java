@@ -48,7 +48,10 @@ class ReservePathIT extends NoticeCase {
         refused(numbers[2], "填补空缺", "拟入选名单没有空缺，不能递补。");
         assertThat(task(numbers[1], "task-post-own-publicity").groups()).containsExactly("secretariat");
         assertThat(task(numbers[1], "task-post-own-publicity").dueAt()).isEqualTo(at("2021-08-06T00:00"));
-        complete(numbers[1], "task-post-own-publicity", Map.of("postedOn", "2021-08-04", "place", "https://rsj.example.cn/2"));
+        complete(
+                numbers[1],
+                "task-post-own-publicity",
+                Map.of("postedOn", "2021-08-04", "place", "https://rsj.example.cn/2"));
         assertThat(timerDue(numbers[1], "timer-own-publicity")).isEqualTo(at("2021-08-14T00:00"));
         noticeEnds();
         assertThat(publicity()).isEqualTo(path(NOTICE, PENDING));
@@ -124,6 +127,7 @@ class ReservePathIT extends NoticeCase {
     private void refused(String number, String reason, String sentence) {
         assertThatThrownBy(() -> evaluations.callUp(number, reason, "secretariat1"))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.sentence()).isEqualTo(sentence));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.sentence()).isEqualTo(sentence));
     }
 }

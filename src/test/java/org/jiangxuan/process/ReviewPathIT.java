@@ -106,9 +106,7 @@ class ReviewPathIT extends ProcessTest {
         String number = underReview();
         unsuitable(number);
         completeAs(
-                "cityreview2",
-                task(number, "task-second-review"),
-                Map.of("decision", "clear", "reason", "经核实与本人无关。"));
+                "cityreview2", task(number, "task-second-review"), Map.of("decision", "clear", "reason", "经核实与本人无关。"));
         answered(number);
 
         complete(number, "task-determination", Map.of("decision", "determined"));

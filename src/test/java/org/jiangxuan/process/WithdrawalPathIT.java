@@ -34,8 +34,7 @@ class WithdrawalPathIT extends ProcessTest {
         withdraw(number);
 
         assertThat(steps(number)).isEqualTo(path(APPLIED, WITHDRAWN));
-        assertThat(withdrawals.of(number))
-                .contains(new WithdrawalView("本人工作调动。", "hr" + UNIT, at("2021-06-18T00:00")));
+        assertThat(withdrawals.of(number)).contains(new WithdrawalView("本人工作调动。", "hr" + UNIT, at("2021-06-18T00:00")));
         assertThatThrownBy(() -> withdraw(number))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("候选人 " + number + " 的申报已办结，不能再撤回。");

@@ -63,11 +63,9 @@ class CorrectionsIT extends DomainTest {
         List<Map<String, Object>> changes = jdbc.queryForList("select * from correction_change order by id");
         assertThat(changes).hasSize(3);
         assertThat(changes.toString()).doesNotContain("1390000", "试验路");
-        assertThat(encrypted.convertToEntityAttribute(
-                        (String) changes.get(1).get("old_value")))
+        assertThat(encrypted.convertToEntityAttribute((String) changes.get(1).get("old_value")))
                 .isEqualTo("13900001234");
-        assertThat(encrypted.convertToEntityAttribute(
-                        (String) changes.get(1).get("new_value")))
+        assertThat(encrypted.convertToEntityAttribute((String) changes.get(1).get("new_value")))
                 .isEqualTo("13900005678");
         assertThat(changes.get(0).get("old_value")).isNull();
     }
@@ -133,10 +131,7 @@ class CorrectionsIT extends DomainTest {
         candidates.end(ONE, Outcome.WITHDRAWN);
         assertThat(corrections.openOf(ONE, UNIT)).isEmpty();
         candidates.end(number(2), Outcome.WITHDRAWN);
-        refused(
-                null,
-                "候选人2021-00002的申报已办结，不能退回补正。",
-                () -> corrections.ask(number(2), DISTRICT, "毕业院校：缺", "district1"));
+        refused(null, "候选人2021-00002的申报已办结，不能退回补正。", () -> corrections.ask(number(2), DISTRICT, "毕业院校：缺", "district1"));
     }
 
     @Test

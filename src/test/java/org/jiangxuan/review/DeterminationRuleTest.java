@@ -60,14 +60,7 @@ class DeterminationRuleTest {
     void what_a_second_reviewer_confirms_bars_and_what_they_clear_does_not() {
         QualificationReview confirmed = unsuitable();
         confirmed.second(true, "经核实，情况属实。", "cityreview2", AT);
-        refused(
-                true,
-                confirmed,
-                List.of(clean()),
-                List.of(),
-                "理由",
-                "decision",
-                "资格审核认定不符合评选条件或存在不得推荐的情形，不能确定为推荐人选。");
+        refused(true, confirmed, List.of(clean()), List.of(), "理由", "decision", "资格审核认定不符合评选条件或存在不得推荐的情形，不能确定为推荐人选。");
         QualificationReview cleared = unsuitable();
         cleared.second(false, "经核实，与本人无关。", "cityreview2", AT);
         assertThatCode(() -> DeterminationRule.check(true, cleared, List.of(clean()), List.of(), null))

@@ -73,7 +73,9 @@ class CorrectionPagesIT extends ProcessTest {
         String page = perform(get(correction()), hr, 200);
         assertThat(page)
                 .contains("缺少校名", "value-school", "value-mobile")
-                .doesNotContain("value-name", String.valueOf(candidates.get(number).contact().mobile()));
+                .doesNotContain(
+                        "value-name",
+                        String.valueOf(candidates.get(number).contact().mobile()));
         mvc.perform(post(correction())
                         .param("value-school", "大连技工学校")
                         .param("value-name", "别人")
@@ -111,8 +113,7 @@ class CorrectionPagesIT extends ProcessTest {
             perform(post(withdraw()).param("reason", "调动").param("confirmed", "true"), as(group), 404);
         }
         CurrentUser hr = as(GroupNames.unitHr(UNIT));
-        assertThat(perform(post(withdraw()).param("reason", "本人调动"), hr, 422))
-                .contains("请先勾选", "本人调动");
+        assertThat(perform(post(withdraw()).param("reason", "本人调动"), hr, 422)).contains("请先勾选", "本人调动");
         assertThat(perform(post(withdraw()).param("reason", " ").param("confirmed", "true"), hr, 422))
                 .contains("请填写撤回的原因。");
         assertThat(outcome(number)).isEmpty();
@@ -144,7 +145,8 @@ class CorrectionPagesIT extends ProcessTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl(dossier() + "#materials"));
         assertThat(perform(get(dossier()), hr, 200)).contains("涉密，待保密审查", "/secrecy");
-        for (String group : List.of(GroupNames.unitHr(OTHER_UNIT), GroupNames.unitUnion(UNIT), GroupNames.SUPERVISION)) {
+        for (String group :
+                List.of(GroupNames.unitHr(OTHER_UNIT), GroupNames.unitUnion(UNIT), GroupNames.SUPERVISION)) {
             perform(secrecy("企业保密办公室", "2021-06-18"), as(group), 404);
         }
         assertThat(perform(secrecy("", "2021-06-18"), hr, 422)).contains("请填写保密审查部门。");

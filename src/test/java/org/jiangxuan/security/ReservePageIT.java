@@ -89,7 +89,10 @@ class ReservePageIT extends DomainTest {
             call(group, 2, "填补空缺").andExpect(status().isForbidden());
         }
         show(GroupNames.SUPERVISION).andExpect(content().string(not(containsString(ADDRESS))));
-        mvc.perform(post(ADDRESS).param("number", number(2)).param("reason", "填补空缺").with(csrf()))
+        mvc.perform(post(ADDRESS)
+                        .param("number", number(2))
+                        .param("reason", "填补空缺")
+                        .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         assertThat(stage(2)).isEqualTo(Stage.SCORED);
     }
@@ -97,7 +100,10 @@ class ReservePageIT extends DomainTest {
     @Test
     void not_without_the_token_and_not_by_a_link() throws Exception {
         mvc.perform(request(2, "填补空缺").with(user(GroupNames.SECRETARIAT))).andExpect(status().isForbidden());
-        mvc.perform(get(ADDRESS).param("number", number(2)).param("reason", "填补空缺").with(user(GroupNames.SECRETARIAT)))
+        mvc.perform(get(ADDRESS)
+                        .param("number", number(2))
+                        .param("reason", "填补空缺")
+                        .with(user(GroupNames.SECRETARIAT)))
                 .andExpect(status().isMethodNotAllowed());
         assertThat(stage(2)).isEqualTo(Stage.SCORED);
     }

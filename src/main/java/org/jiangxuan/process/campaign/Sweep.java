@@ -44,7 +44,8 @@ class Sweep implements JavaDelegate {
         this.campaigns = campaigns;
         this.process = process;
         this.candidates = candidates;
-        Goal objections = new Goal("objectionsSettled", id -> (long) commendations.gather(id).waiting().size());
+        Goal objections = new Goal("objectionsSettled", id ->
+                (long) commendations.gather(id).waiting().size());
         this.goals = Map.of(
                 CampaignPhase.REVIEW, List.of(new Goal("allDetermined", reviews::undetermined)),
                 CampaignPhase.EVALUATION, List.of(new Goal("allScored", evaluations::unscored)),

@@ -25,8 +25,7 @@ public class DueDates {
     private final Commendations commendations;
     private final Honours honours;
 
-    DueDates(
-            CampaignSchedule schedule, Publicities publicities, Commendations commendations, Honours honours) {
+    DueDates(CampaignSchedule schedule, Publicities publicities, Commendations commendations, Honours honours) {
         this.schedule = schedule;
         this.publicities = publicities;
         this.commendations = commendations;

@@ -148,8 +148,7 @@ public final class Draw {
         int at = random.nextInt(windows.length - 1);
         LocalDate until = campaign.windows().of(windows[at + 1]).opens().minusDays(1);
         if (until.isAfter(campaign.windows().of(windows[at]).closes())) {
-            drawn.add(new Deviation(
-                    null, DeviationKind.EXTEND, Map.of("phase", windows[at].key(), "until", until)));
+            drawn.add(new Deviation(null, DeviationKind.EXTEND, Map.of("phase", windows[at].key(), "until", until)));
         }
     }
 

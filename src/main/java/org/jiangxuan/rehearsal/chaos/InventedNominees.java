@@ -71,7 +71,8 @@ public final class InventedNominees {
     private void add(int person, int rank, String unit, String address) {
         boolean man = random.nextInt(4) > 0;
         LocalDate born = LocalDate.of(1966, 1, 1).plusDays(random.nextInt(365 * 26));
-        int age = Period.between(born, campaign.windows().recommendation().opens()).getYears();
+        int age = Period.between(born, campaign.windows().recommendation().opens())
+                .getYears();
         line(
                 FIRST_ROW + person,
                 INDUSTRIES.get(random.nextInt(INDUSTRIES.size())),

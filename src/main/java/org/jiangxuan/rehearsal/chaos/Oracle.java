@@ -16,7 +16,6 @@ import org.jiangxuan.rehearsal.scenario.Scenario;
  */
 public final class Oracle {
 
-
     private final Scenario scenario;
     private final LocalDate postedInternally;
     private final LocalDate recommendationCloses;
@@ -57,9 +56,7 @@ public final class Oracle {
                 when(Outcome.ENTERPRISE_REFUSED, has(deviations, DeviationKind.ENTERPRISE_REFUSES)),
                 when(Outcome.UNION_DISAGREED, has(deviations, DeviationKind.UNION_DISAGREES)),
                 when(Outcome.WITHDRAWN, has(deviations, DeviationKind.WITHDRAWS, "phase", "recommendation")),
-                when(
-                        Outcome.OBJECTION_UPHELD,
-                        has(deviations, DeviationKind.INTERNAL_OBJECTION, "result", "upheld")),
+                when(Outcome.OBJECTION_UPHELD, has(deviations, DeviationKind.INTERNAL_OBJECTION, "result", "upheld")),
                 when(
                         Outcome.NOT_SUBMITTED,
                         has(deviations, DeviationKind.LATE_SUBMISSION) || isPublicisedTooLate(deviations)),
@@ -100,14 +97,13 @@ public final class Oracle {
     }
 
     private static boolean isIneligible(List<Deviation> deviations) {
-        return deviations.stream()
-                .anyMatch(deviation -> switch (deviation.kind()) {
-                    case INSURED_MONTHS -> (int) Objects.requireNonNull(deviation.parameters().get("months")) < 60;
-                    case QUALIFICATION ->
-                        !List.of("2", "1", "T", "S")
-                                .contains(deviation.word("level").orElse(""));
-                    default -> false;
-                });
+        return deviations.stream().anyMatch(deviation -> switch (deviation.kind()) {
+            case INSURED_MONTHS ->
+                (int) Objects.requireNonNull(deviation.parameters().get("months")) < 60;
+            case QUALIFICATION ->
+                !List.of("2", "1", "T", "S").contains(deviation.word("level").orElse(""));
+            default -> false;
+        });
     }
 
     private static boolean isRejected(List<Deviation> deviations) {
@@ -123,8 +119,8 @@ public final class Oracle {
         return has(deviations, DeviationKind.INTERNAL_OBJECTION, "result", "republicise")
                 && scenario.deviations().stream()
                         .filter(deviation -> deviation.kind() == DeviationKind.HOLIDAY)
-                        .map(deviation -> (LocalDate) Objects.requireNonNull(
-                                deviation.parameters().get("date")))
+                        .map(deviation -> (LocalDate)
+                                Objects.requireNonNull(deviation.parameters().get("date")))
                         .anyMatch(day -> !day.isBefore(postedInternally) && !day.isAfter(recommendationCloses));
     }
 
@@ -139,6 +135,7 @@ public final class Oracle {
     private static boolean has(List<Deviation> deviations, DeviationKind kind, String parameter, String value) {
         return deviations.stream()
                 .filter(deviation -> deviation.kind() == kind)
-                .anyMatch(deviation -> deviation.word(parameter).filter(value::equals).isPresent());
+                .anyMatch(deviation ->
+                        deviation.word(parameter).filter(value::equals).isPresent());
     }
 }

@@ -101,8 +101,7 @@ public final class CampaignPeople implements People {
         int visit = visit(item);
         behaviours(item).forEach(behaviour -> values.putAll(behaviour.answersAt(item.step(), visit)));
         Map<String, Object> filled = new HashMap<>();
-        values.forEach((key, value) ->
-                answers.work(value, item, visit).ifPresent(answer -> filled.put(key, answer)));
+        values.forEach((key, value) -> answers.work(value, item, visit).ifPresent(answer -> filled.put(key, answer)));
         return filled;
     }
 
@@ -110,8 +109,8 @@ public final class CampaignPeople implements People {
     public boolean expects(WorkItem item, RuleViolation refusal) {
         return visit(item) == 0
                 && behaviours(item).stream()
-                        .anyMatch(behaviour ->
-                                behaviour.refusedAt(item.step()).equals(refusal.field()) && refusal.field().isPresent());
+                        .anyMatch(behaviour -> behaviour.refusedAt(item.step()).equals(refusal.field())
+                                && refusal.field().isPresent());
     }
 
     @Override

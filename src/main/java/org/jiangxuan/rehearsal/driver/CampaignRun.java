@@ -25,10 +25,10 @@ import org.jiangxuan.platform.WorkItem;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.registry.Accounts;
 import org.jiangxuan.registry.Units;
+import org.jiangxuan.rehearsal.Texts;
 import org.jiangxuan.rehearsal.cast.Cast;
 import org.jiangxuan.rehearsal.cast.Cast.Player;
 import org.jiangxuan.rehearsal.cast.KnownUnits.Registration;
-import org.jiangxuan.rehearsal.Texts;
 import org.jiangxuan.rehearsal.driver.Driver.PlannedRefusal;
 import org.jiangxuan.rehearsal.driver.Incidents.Incident;
 import org.jiangxuan.rehearsal.scenario.Behaviour;
@@ -138,7 +138,8 @@ public final class CampaignRun {
                 .filter(nominee -> fourths.contains(nominee.row()))
                 .map(Nominee::unitName)
                 .distinct()
-                .map(name -> Objects.requireNonNull(registrations.get(name)).unit().creditCode())
+                .map(name ->
+                        Objects.requireNonNull(registrations.get(name)).unit().creditCode())
                 .forEach(code -> exceptions.record(
                         campaign.id(),
                         code,

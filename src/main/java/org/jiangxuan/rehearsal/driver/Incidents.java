@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class Incidents implements Happenings {
 
     private static final String ROUND = "unit-recommendation";
-    private static final Comparator<Waiting> IN_TURN =
-            Comparator.comparing((Waiting waiting) -> Objects.requireNonNull(waiting.at))
-                    .thenComparing(waiting -> Objects.requireNonNullElse(waiting.number, ""))
-                    .thenComparing(waiting -> waiting.scheduled.act().word());
+    private static final Comparator<Waiting> IN_TURN = Comparator.comparing(
+                    (Waiting waiting) -> Objects.requireNonNull(waiting.at))
+            .thenComparing(waiting -> Objects.requireNonNullElse(waiting.number, ""))
+            .thenComparing(waiting -> waiting.scheduled.act().word());
 
     private final CampaignDefinition campaign;
     private final WorkingCalendar calendar;

@@ -45,7 +45,8 @@ final class Almanac {
                 .map(Row::new)
                 .forEach(row -> almanac.declared.add(
                         new Declared(row.day("changed_day"), row.isTrue("is_off"), row.instant("declared_at"))));
-        jdbc.sql("select * from window_change where campaign_id = ? order by id")
+        jdbc
+                .sql("select * from window_change where campaign_id = ? order by id")
                 .param(campaign.id())
                 .query()
                 .listOfRows()

@@ -23,18 +23,16 @@ final class DeadlinesAreKept implements Invariant {
                         join publicity p on p.subject = i.BUSINESS_KEY_
                         where a.ACT_ID_ in ('timer-internal-publicity', 'timer-public-notice', 'timer-own-publicity')
                         and a.ACT_INST_STATE_ <> 2 and a.END_TIME_ is not null and p.campaign_id = :campaign
-                        """)
-                .stream()
+                        """).stream()
                 .filter(row -> !row.instant("END_TIME_").equals(row.instant("ends_at")))
-                .map(row -> row.text("BUSINESS_KEY_") + " 的 " + row.text("ACT_ID_") + " 在 "
-                        + row.instant("END_TIME_") + " 触发")
+                .map(row -> row.text("BUSINESS_KEY_") + " 的 " + row.text("ACT_ID_") + " 在 " + row.instant("END_TIME_")
+                        + " 触发")
                 .forEach(violations::add);
         evidence.rows("""
                         select i.BUSINESS_KEY_, a.START_TIME_ from ACT_HI_ACTINST a
                         join ACT_HI_PROCINST i on i.ID_ = a.PROC_INST_ID_
                         where a.ACT_ID_ = 'timer-recommendation-closed'
-                        """)
-                .stream()
+                        """).stream()
                 .filter(row -> !isClosing(evidence, row))
                 .map(row -> row.text("BUSINESS_KEY_") + " 在 " + row.instant("START_TIME_") + " 被截止")
                 .forEach(violations::add);

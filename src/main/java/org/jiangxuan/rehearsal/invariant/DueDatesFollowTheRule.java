@@ -20,13 +20,11 @@ final class DueDatesFollowTheRule implements Invariant {
     @Override
     public List<String> violations(Evidence evidence) {
         DueRule rule = new DueRule(evidence);
-        return evidence
-                .rows("""
+        return evidence.rows("""
                         select i.BUSINESS_KEY_, t.TASK_DEF_KEY_, t.START_TIME_, t.END_TIME_, t.DUE_DATE_
                         from ACT_HI_TASKINST t join ACT_HI_PROCINST i on i.ID_ = t.PROC_INST_ID_
                         where t.END_TIME_ is not null order by t.START_TIME_, t.ID_
-                        """)
-                .stream()
+                        """).stream()
                 .filter(row -> !row.at("DUE_DATE_").equals(Optional.of(due(rule, row))))
                 .map(row -> row.text("BUSINESS_KEY_") + " 的 " + row.text("TASK_DEF_KEY_") + " 期限为 "
                         + row.at("DUE_DATE_").map(ChinaTime::format).orElse("无") + "，应为 "

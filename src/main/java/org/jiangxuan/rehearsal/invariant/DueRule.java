@@ -33,8 +33,7 @@ final class DueRule {
         this.taskDays = evidence.campaign().taskDays();
         evidence.rows("select subject, last_day from publicity where campaign_id = :campaign")
                 .forEach(row -> lastDays.put(row.text("subject"), row.day("last_day")));
-        this.batches =
-                evidence.rows("select * from commendation_batch where campaign_id = :campaign order by ordinal");
+        this.batches = evidence.rows("select * from commendation_batch where campaign_id = :campaign order by ordinal");
     }
 
     /**
@@ -52,8 +51,7 @@ final class DueRule {
         return switch (step) {
             case "task-enterprise-check" -> ChinaTime.endOfDay(checked(posting, known));
             case "task-union-opinion" ->
-                ChinaTime.endOfDay(
-                        earlier(almanac.plus(checked(posting, known), days.unionOpinion(), known), posting));
+                ChinaTime.endOfDay(earlier(almanac.plus(checked(posting, known), days.unionOpinion(), known), posting));
             case "task-enterprise-reconsideration", "task-select-and-rank", "task-post-internal-publicity" ->
                 ChinaTime.endOfDay(posting);
             case "task-register-publicity-result" -> result(Objects.requireNonNull(lastDays.get(key)), known);
@@ -64,7 +62,8 @@ final class DueRule {
             case "task-qualification-review", "task-authority-opinion" ->
                 end(closes(CampaignWindow.REVIEW, known), -days.reviewBeforeClose(), known);
             case "task-determination" -> almanac.closesAt(CampaignWindow.REVIEW, known);
-            case "task-form-panel" -> end(opens(CampaignWindow.EVALUATION, known).minusDays(1), days.panel(), known);
+            case "task-form-panel" ->
+                end(opens(CampaignWindow.EVALUATION, known).minusDays(1), days.panel(), known);
             case "task-expert-score" ->
                 end(closes(CampaignWindow.EVALUATION, known), -days.scoringBeforeClose(), known);
             case "task-panel-vote" -> end(closes(CampaignWindow.EVALUATION, known), -days.voteBeforeClose(), known);

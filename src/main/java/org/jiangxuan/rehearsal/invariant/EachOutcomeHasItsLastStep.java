@@ -35,13 +35,11 @@ final class EachOutcomeHasItsLastStep implements Invariant {
 
     @Override
     public List<String> violations(Evidence evidence) {
-        Map<String, Set<String>> passed = evidence
-                .rows("""
+        Map<String, Set<String>> passed = evidence.rows("""
                         select i.BUSINESS_KEY_, a.ACT_ID_ from ACT_HI_ACTINST a
                         join ACT_HI_PROCINST i on i.ID_ = a.PROC_INST_ID_
                         where i.PROC_DEF_KEY_ = 'candidate' and a.ACT_ID_ like 'end-%'
-                        """)
-                .stream()
+                        """).stream()
                 .filter(row -> ALL.contains(row.text("ACT_ID_")))
                 .collect(Collectors.groupingBy(
                         row -> row.text("BUSINESS_KEY_"),
@@ -56,6 +54,7 @@ final class EachOutcomeHasItsLastStep implements Invariant {
     }
 
     private static boolean fits(Row row, Set<String> passed) {
-        return passed.size() == 1 && ENDS.getOrDefault(row.text("outcome"), Set.of()).containsAll(passed);
+        return passed.size() == 1
+                && ENDS.getOrDefault(row.text("outcome"), Set.of()).containsAll(passed);
     }
 }

@@ -21,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param acted how many tasks people completed; null when nobody counted
  */
 record Evidence(
-        JdbcClient jdbc, CampaignDefinition campaign, Almanac almanac, @Nullable Integer acted) {
+        JdbcClient jdbc,
+        CampaignDefinition campaign,
+        Almanac almanac,
+        @Nullable Integer acted) {
 
     /** The rows of a query about the campaign; it may use {@code :campaign}. */
     List<Row> rows(String sql) {

@@ -38,11 +38,9 @@ final class NamedHavePassedEverything implements Invariant {
                 """);
         lack(evidence, violations, "足够的专家评分", """
                 (select count(*) from scoring_assignment s
-                 where s.candidate_number = h.candidate_number and s.scored_at is not null) * """
-                + quorum.denominator() + """
+                 where s.candidate_number = h.candidate_number and s.scored_at is not null) * """ + quorum.denominator() + """
                  < (select count(*) from scoring_assignment s
-                    where s.candidate_number = h.candidate_number and s.recused_at is null) * """
-                + quorum.numerator());
+                    where s.candidate_number = h.candidate_number and s.recused_at is null) * """ + quorum.numerator());
         lack(evidence, violations, "评委会通过", """
                 not exists (select 1 from standing s where s.candidate_number = h.candidate_number
                             and s.passed = true and s.proposed = true)

@@ -12,13 +12,11 @@ final class NoPublicityIsCutShort implements Invariant {
 
     @Override
     public List<String> violations(Evidence evidence) {
-        return evidence
-                .texts("""
+        return evidence.texts("""
                         select subject from publicity
                         where campaign_id = :campaign and closed_at < ends_at
                         order by id
-                        """)
-                .stream()
+                        """).stream()
                 .map(subject -> subject + " 的公示期未满就已结束")
                 .toList();
     }

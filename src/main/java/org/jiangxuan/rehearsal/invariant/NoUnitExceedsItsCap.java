@@ -12,15 +12,13 @@ final class NoUnitExceedsItsCap implements Invariant {
 
     @Override
     public List<String> violations(Evidence evidence) {
-        return evidence
-                .texts("""
+        return evidence.texts("""
                         select r.unit_code from unit_recommendation r
                         join unit_recommendation_candidate c on c.round_id = r.id
                         where r.campaign_id = :campaign and not exists (
                             select 1 from cap_exception e
                             where e.campaign_id = r.campaign_id and e.unit_code = r.unit_code)
-                        group by r.unit_code having count(*) > """ + evidence.campaign().unitCap())
-                .stream()
+                        group by r.unit_code having count(*) > """ + evidence.campaign().unitCap()).stream()
                 .map(unit -> unit + " 推荐人数超过上限且没有批准")
                 .toList();
     }

@@ -15,12 +15,10 @@ final class NothingComesAfterTheWindow implements Invariant {
 
     @Override
     public List<String> violations(Evidence evidence) {
-        return evidence
-                .rows("""
+        return evidence.rows("""
                         select number, received_at from candidate
                         where campaign_id = :campaign and received_at is not null order by number
-                        """)
-                .stream()
+                        """).stream()
                 .filter(row -> isLate(evidence, row))
                 .map(row -> row.text("number") + " 的材料在推荐阶段截止后报送")
                 .toList();

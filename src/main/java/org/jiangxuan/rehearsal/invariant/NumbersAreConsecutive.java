@@ -19,8 +19,10 @@ final class NumbersAreConsecutive implements Invariant {
                 violations,
                 evidence.texts(
                         "select revocation_key from revocation where campaign_id = :campaign order by revocation_key"));
-        check(violations, evidence.texts("select objection_key from objection where campaign_id = :campaign"
-                + " and objection_key is not null order by objection_key"));
+        check(
+                violations,
+                evidence.texts("select objection_key from objection where campaign_id = :campaign"
+                        + " and objection_key is not null order by objection_key"));
         return violations;
     }
 

@@ -21,12 +21,14 @@ final class PhasesComeInTurn implements Invariant {
     @Override
     public List<String> violations(Evidence evidence) {
         List<String> violations = new ArrayList<>();
-        List<Row> reached = evidence.rows("select phase, reached_at from campaign_phase where campaign_id = :campaign").stream()
-                .sorted(Comparator.comparing(row -> CampaignPhase.valueOf(row.text("phase"))))
-                .toList();
+        List<Row> reached =
+                evidence.rows("select phase, reached_at from campaign_phase where campaign_id = :campaign").stream()
+                        .sorted(Comparator.comparing(row -> CampaignPhase.valueOf(row.text("phase"))))
+                        .toList();
         for (int i = 1; i < reached.size(); i++) {
             if (reached.get(i).instant("reached_at").isBefore(reached.get(i - 1).instant("reached_at"))) {
-                violations.add(reached.get(i).text("phase") + " 先于 " + reached.get(i - 1).text("phase"));
+                violations.add(reached.get(i).text("phase") + " 先于 "
+                        + reached.get(i - 1).text("phase"));
             }
         }
         for (Row row : reached) {

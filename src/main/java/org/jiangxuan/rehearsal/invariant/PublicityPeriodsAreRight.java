@@ -17,9 +17,7 @@ final class PublicityPeriodsAreRight implements Invariant {
 
     @Override
     public List<String> violations(Evidence evidence) {
-        return evidence
-                .rows("select * from publicity where campaign_id = :campaign order by id")
-                .stream()
+        return evidence.rows("select * from publicity where campaign_id = :campaign order by id").stream()
                 .filter(row -> !isRight(evidence, row))
                 .map(row -> row.text("kind") + " " + row.text("subject") + "：" + row.day("posted_on") + " 张贴，"
                         + "登记的末日为 " + row.day("last_day") + "，应为 " + lastDay(evidence, row))

@@ -13,23 +13,17 @@ final class SilenceIsNoConsent implements Invariant {
 
     @Override
     public List<String> violations(Evidence evidence) {
-        Stream<String> early = evidence
-                .texts("""
+        Stream<String> early = evidence.texts("""
                         select distinct d.candidate_number from determination d
                         join authority_opinion o on o.candidate_number = d.candidate_number
                         where o.campaign_id = :campaign and (o.given_at is null or o.given_at > d.decided_at)
-                        """)
-                .stream()
-                .map(number -> number + " 在部门意见齐全之前被确定");
-        Stream<String> unreasoned = evidence
-                .texts("""
+                        """).stream().map(number -> number + " 在部门意见齐全之前被确定");
+        Stream<String> unreasoned = evidence.texts("""
                         select distinct d.candidate_number from determination d
                         join authority_opinion o on o.candidate_number = d.candidate_number
                         where o.campaign_id = :campaign and o.adverse = true
                         and (d.reason is null or d.reason = '')
-                        """)
-                .stream()
-                .map(number -> number + " 有不同意见，确定时没有说明理由");
+                        """).stream().map(number -> number + " 有不同意见，确定时没有说明理由");
         return Stream.concat(early, unreasoned).toList();
     }
 }

@@ -24,8 +24,7 @@ final class TasksAreDoneByThoseInCharge implements Invariant {
                         .collect(Collectors.groupingBy(
                                 row -> row.text("USER_ID_"),
                                 Collectors.mapping(row -> row.text("GROUP_ID_"), Collectors.toSet())));
-        return evidence
-                .rows("""
+        return evidence.rows("""
                         select distinct t.TASK_DEF_KEY_, t.ASSIGNEE_, coalesce(c.unit_code, r.unit_code) as UNIT_CODE,
                                c.region_code
                         from ACT_HI_TASKINST t
@@ -34,8 +33,7 @@ final class TasksAreDoneByThoseInCharge implements Invariant {
                         left join candidate c on c.number = v.TEXT_
                         left join unit_recommendation r on r.round_key = i.BUSINESS_KEY_
                         where t.DELETE_REASON_ = 'completed'
-                        """)
-                .stream()
+                        """).stream()
                 .filter(task -> !isInCharge(
                         task, memberships.getOrDefault(task.maybe("ASSIGNEE_").orElse(""), Set.of())))
                 .map(task -> task.maybe("ASSIGNEE_").orElse("无人") + " 办理了 " + task.text("TASK_DEF_KEY_"))
@@ -55,8 +53,14 @@ final class TasksAreDoneByThoseInCharge implements Invariant {
 
     private static Map<String, String> groups() {
         Map<String, String> groups = new HashMap<>();
-        put(groups, "UNIThr", "task-enterprise-check", "task-select-and-rank", "task-post-internal-publicity",
-                "task-register-publicity-result", "task-correct-application");
+        put(
+                groups,
+                "UNIThr",
+                "task-enterprise-check",
+                "task-select-and-rank",
+                "task-post-internal-publicity",
+                "task-register-publicity-result",
+                "task-correct-application");
         put(groups, "UNIThead", "task-enterprise-reconsideration");
         put(groups, "UNITunion", "task-union-opinion");
         put(groups, "REGION", "task-district-opinion");
@@ -64,14 +68,29 @@ final class TasksAreDoneByThoseInCharge implements Invariant {
         put(groups, "authority\\w+", "task-authority-opinion");
         put(groups, "experts", "task-expert-score");
         put(groups, "cityreview", "task-qualification-review", "task-second-review", "task-hear-person");
-        put(groups, "secretariat", "task-determination", "task-form-panel", "task-panel-vote", "task-decide-list",
-                "task-post-public-notice", "task-report-to-government", "task-announce", "task-first-key",
-                "task-decide-uncorrected", "task-revocation-decision", "task-issue-certificate",
+        put(
+                groups,
+                "secretariat",
+                "task-determination",
+                "task-form-panel",
+                "task-panel-vote",
+                "task-decide-list",
+                "task-post-public-notice",
+                "task-report-to-government",
+                "task-announce",
+                "task-first-key",
+                "task-decide-uncorrected",
+                "task-revocation-decision",
+                "task-issue-certificate",
                 "task-register-benefits");
         put(groups, "supervision", "task-second-key", "task-verify-report", "task-revocation-second-key");
         put(groups, "government", "task-government-decision");
         put(groups, "finance", "task-pay-award", "task-recover-money");
-        put(groups, "secretariat|UNIThr", "task-objection-admissibility", "task-post-own-publicity",
+        put(
+                groups,
+                "secretariat|UNIThr",
+                "task-objection-admissibility",
+                "task-post-own-publicity",
                 "task-register-own-publicity-result");
         put(groups, "cityreview|UNITunion", "task-objection-investigation");
         put(groups, "secretariat|UNIThead", "task-objection-conclusion");

@@ -19,15 +19,13 @@ final class TwoKeysTwoPeople implements Invariant {
     @Override
     public List<String> violations(Evidence evidence) {
         return KEYS.entrySet().stream()
-                .flatMap(keys -> evidence
-                        .texts("""
+                .flatMap(keys -> evidence.texts("""
                         select i.BUSINESS_KEY_ from ACT_HI_TASKINST a
                         join ACT_HI_TASKINST b on b.PROC_INST_ID_ = a.PROC_INST_ID_ and b.ASSIGNEE_ = a.ASSIGNEE_
                         join ACT_HI_PROCINST i on i.ID_ = a.PROC_INST_ID_
                         where a.DELETE_REASON_ = 'completed' and b.DELETE_REASON_ = 'completed'
                         and a.TASK_DEF_KEY_ = '%s' and b.TASK_DEF_KEY_ = '%s'
-                        """.formatted(keys.getKey(), keys.getValue()))
-                        .stream())
+                        """.formatted(keys.getKey(), keys.getValue())).stream())
                 .map(key -> key + " 的两把钥匙由同一人转动")
                 .sorted()
                 .toList();

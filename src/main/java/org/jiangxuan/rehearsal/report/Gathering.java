@@ -148,10 +148,11 @@ public class Gathering {
 
     private Map<String, List<String>> besides(String campaignId) {
         Map<String, List<String>> keys = new HashMap<>();
-        objections(campaignId).forEach(objection -> keys.computeIfAbsent(
-                        objection.candidate(), number -> new ArrayList<>())
-                .add(objection.key()));
-        jdbc.sql("select candidate_number, revocation_key from revocation where campaign_id = ? order by revocation_key")
+        objections(campaignId)
+                .forEach(objection -> keys.computeIfAbsent(objection.candidate(), number -> new ArrayList<>())
+                        .add(objection.key()));
+        jdbc.sql(
+                        "select candidate_number, revocation_key from revocation where campaign_id = ? order by revocation_key")
                 .param(campaignId)
                 .query((ResultSet row) -> {
                     keys.computeIfAbsent(row.getString(1), number -> new ArrayList<>())
@@ -162,8 +163,7 @@ public class Gathering {
 
     /** The objections, leads left out, in the order of their keys. */
     public List<ObjectionPart> objections(String campaignId) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select objection_key, candidate_number, objection_level, registered_at, state, concluded_at
                         from objection where campaign_id = ? and state <> 'LEAD' order by objection_key
                         """)
@@ -172,7 +172,9 @@ public class Gathering {
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).atZoneSameInstant(ChinaTime.ZONE).toOffsetDateTime(),
+                        row.getObject(4, OffsetDateTime.class)
+                                .atZoneSameInstant(ChinaTime.ZONE)
+                                .toOffsetDateTime(),
                         row.getString(5),
                         Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
                                 .map(at -> at.atZoneSameInstant(ChinaTime.ZONE).toOffsetDateTime())
@@ -181,7 +183,11 @@ public class Gathering {
     }
 
     private CandidatePart candidate(
-            CandidateRow row, @Nullable Standing standing, @Nullable RoundView round, List<CaseStep> steps, List<String> besides) {
+            CandidateRow row,
+            @Nullable Standing standing,
+            @Nullable RoundView round,
+            List<CaseStep> steps,
+            List<String> besides) {
         return new CandidatePart(
                 row.number(),
                 row.sourceRow(),

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what happens
  * @param parameters the kind's parameters by name
  */
-public record Deviation(
-        @Nullable Integer row, DeviationKind kind, Map<String, Object> parameters) {
+public record Deviation(@Nullable Integer row, DeviationKind kind, Map<String, Object> parameters) {
 
     public Deviation {
         parameters = Map.copyOf(parameters);

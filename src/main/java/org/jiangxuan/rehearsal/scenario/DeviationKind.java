@@ -59,7 +59,8 @@ public enum DeviationKind {
     },
 
     /** Somebody in the enterprise objects on the working day after the posting; it is dealt with on that day. */
-    INTERNAL_OBJECTION("internal-objection", new Parameter.Choice("result", List.of("upheld", "dismissed", "republicise"))) {
+    INTERNAL_OBJECTION(
+            "internal-objection", new Parameter.Choice("result", List.of("upheld", "dismissed", "republicise"))) {
         @Override
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             behaviour.happens(new Act.Object(true), new When.AfterStep(Steps.POST_INTERNALLY, 1, LocalTime.of(8, 30)));
@@ -118,7 +119,17 @@ public enum DeviationKind {
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             behaviour.answersFirst(
                     "task-expert-score",
-                    Map.of("decision", "recuse", "reason", reason(), "c4", Steps.BLANK, "c5", Steps.BLANK, "c6", Steps.BLANK));
+                    Map.of(
+                            "decision",
+                            "recuse",
+                            "reason",
+                            reason(),
+                            "c4",
+                            Steps.BLANK,
+                            "c5",
+                            Steps.BLANK,
+                            "c6",
+                            Steps.BLANK));
         }
     },
 
@@ -202,8 +213,7 @@ public enum DeviationKind {
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             CampaignWindow window = CampaignWindow.ofKey((String) value(parameters, "phase"));
             LocalDate until = (LocalDate) value(parameters, "until");
-            behaviour.happens(
-                    new Act.ExtendWindow(window, until), new When.AtEndOf(window, LocalTime.of(9, 45)));
+            behaviour.happens(new Act.ExtendWindow(window, until), new When.AtEndOf(window, LocalTime.of(9, 45)));
         }
     };
 

@@ -17,6 +17,7 @@ class CountAdverseOpinions implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.setVariable("adverseOpinions", reviews.adverseOpinions(task.getExecution().getProcessBusinessKey()));
+        task.setVariable(
+                "adverseOpinions", reviews.adverseOpinions(task.getExecution().getProcessBusinessKey()));
     }
 }
