@@ -15,9 +15,7 @@ class WindowPlanTest {
     private static final Windows NOTICE = Dalian2021.definition().windows();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # nothing in its way: only the window itself moves
             PUBLICITY      | 2021-09-10 | PUBLICITY 08-01..09-10
             # a weekend lies between: the next window is not touched

@@ -43,6 +43,7 @@ class DemoAccountsTest {
     }
 
     private static WorkItem item(String id, String group, @Nullable String assignee) {
-        return new WorkItem(id, "task", "任务", "candidate", "2021-00001", "2021-00001", null, null, Set.of(group), assignee);
+        return new WorkItem(
+                id, "task", "任务", "candidate", "2021-00001", "2021-00001", null, null, Set.of(group), assignee);
     }
 }
