@@ -18,6 +18,6 @@ final class InternalResult {
                 "workerRepresentatives",
                 "公示结果须有不少于" + least + "名职工代表签字，目前只有" + workerRepresentatives + "名。");
         Require.that(sealed, "sealed", "公示结果须加盖单位公章。");
-        Require.that(settled, "noObjection", "公示期内有异议的，须先在该候选人卷宗的“异议”页登记，再登记公示结果。");
+        Require.that(settled, "noObjection", "公示期内有异议的，须先在该候选人卷宗的“公示异议”页登记，再登记公示结果。");
     }
 }

@@ -135,7 +135,7 @@ class PublicitiesTest {
         refused("sealed", "公示结果须加盖单位公章。", () -> after.registerInternalResult(ROUND, 5, false, true, "hr"));
         refused(
                 "noObjection",
-                "公示期内有异议的，须先在该候选人卷宗的“异议”页登记，再登记公示结果。",
+                "公示期内有异议的，须先在该候选人卷宗的“公示异议”页登记，再登记公示结果。",
                 () -> after.registerInternalResult(ROUND, 5, true, false, "hr"));
     }
 

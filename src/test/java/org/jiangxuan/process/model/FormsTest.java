@@ -22,7 +22,7 @@ class FormsTest {
     private static final Set<String> INPUTS =
             Set.of("textfield", "textarea", "number", "datetime", "checkbox", "radio");
     /** In a tab of its own, so that a form half filled in is not lost. */
-    private static final Pattern LINK = Pattern.compile("<a href=\"(/dossier/\\{\\{candidateNumber}}"
+    private static final Pattern LINK = Pattern.compile("<a href=\"(/dossier/\\{\\{candidateNumber}}(?:/objections)?"
             + "|/rounds/\\{\\{roundKey}}|/campaigns/\\{\\{campaign}})\" target=\"_blank\">打开\\p{IsHan}+</a>");
 
     static List<Path> forms() {
