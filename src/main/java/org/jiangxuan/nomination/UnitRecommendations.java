@@ -166,13 +166,12 @@ public class UnitRecommendations {
         UnitRecommendation round = lockRound(roundKey);
         UnitLedger ledger = lock(round.campaignId(), round.unitCode());
         round.release(clock.instant());
-        Set<String> told = new LinkedHashSet<>();
-        candidates.findByNumberIn(round.candidates()).stream()
+        List<Candidate> ready = candidates.findByNumberIn(round.candidates()).stream()
                 .filter(UnitRecommendations::mayGoOn)
-                .forEach(candidate -> {
-                    candidate.advance(Stage.PUBLICISED_INTERNALLY);
-                    told.add(candidate.number());
-                });
+                .toList();
+        ready.forEach(candidate -> candidate.advance(Stage.PUBLICISED_INTERNALLY));
+        Set<String> told = new LinkedHashSet<>(round.candidates());
+        told.retainAll(ready.stream().map(Candidate::number).toList());
         if (round.finalRound()) {
             ledger.finish();
             told.addAll(candidates.rankable(round.campaignId(), round.unitCode()));
