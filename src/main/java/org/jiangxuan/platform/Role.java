@@ -24,7 +24,7 @@ public enum Role {
     FINANCE,
     /** Approver of the municipal government. */
     GOVERNMENT,
-    /** Supervision: sees, does not act. */
+    /** Supervision: sees everything, verifies reports of a forgery, turns the second key. */
     SUPERVISION,
     /** Administrator of the system. */
     ADMIN;
