@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jiangxuan.calendar.WorkingCalendar;
 import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.ChinaTime;
@@ -36,6 +37,7 @@ public final class CampaignPeople implements People {
     private final Accounts accounts;
     private final UnitRecommendations rounds;
     private final Publicities publicities;
+    private final CampaignSchedule schedule;
     private final CampaignDefinition campaign;
     private final Map<String, Behaviour> behaviours = new TreeMap<>();
     private final Set<String> deviating = new HashSet<>();
@@ -49,7 +51,8 @@ public final class CampaignPeople implements People {
             Answers answers,
             Accounts accounts,
             UnitRecommendations rounds,
-            Publicities publicities) {
+            Publicities publicities,
+            CampaignSchedule schedule) {
         this.campaign = campaign;
         this.hours = new OfficeHours(calendar);
         this.timetable = timetable;
@@ -57,6 +60,7 @@ public final class CampaignPeople implements People {
         this.accounts = accounts;
         this.rounds = rounds;
         this.publicities = publicities;
+        this.schedule = schedule;
     }
 
     /** Lets the people around this candidate deviate from the plan. */
@@ -156,7 +160,7 @@ public final class CampaignPeople implements People {
     private Instant instant(Moment moment) {
         return switch (moment) {
             case INTERNAL_POSTING -> ChinaTime.startOfDay(timetable.internalPostingLatest());
-            case RECOMMENDATION_CLOSED -> timetable.recommendationClosesAt();
+            case RECOMMENDATION_CLOSED -> schedule.of(campaign.id()).recommendationClosesAt();
             case NOTICE_POSTING -> ChinaTime.startOfDay(timetable.noticePosting());
             case NOTICE_ENDED ->
                 publicities

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.jiangxuan.calendar.WorkingCalendar;
 import org.jiangxuan.campaign.CampaignDefinition;
+import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.evaluation.Evaluations;
@@ -40,6 +41,7 @@ public class CampaignRuns {
     private final CapExceptions exceptions;
     private final Recusals recusals;
     private final Publicities publicities;
+    private final CampaignSchedule schedule;
     private final Acts acts;
     private final Enrolment enrolment;
 
@@ -58,6 +60,7 @@ public class CampaignRuns {
             CapExceptions exceptions,
             Recusals recusals,
             Publicities publicities,
+            CampaignSchedule schedule,
             Acts acts,
             Enrolment enrolment) {
         this.time = time;
@@ -74,6 +77,7 @@ public class CampaignRuns {
         this.exceptions = exceptions;
         this.recusals = recusals;
         this.publicities = publicities;
+        this.schedule = schedule;
         this.acts = acts;
         this.enrolment = enrolment;
     }
@@ -91,7 +95,7 @@ public class CampaignRuns {
                 new Answers(campaign, rounds, candidates, evaluations, accounts, exceptions, recusals, clock, seed);
         Timetable timetable = Timetable.of(campaign, calendar);
         CampaignPeople people =
-                new CampaignPeople(campaign, calendar, timetable, answers, accounts, rounds, publicities);
+                new CampaignPeople(campaign, calendar, timetable, answers, accounts, rounds, publicities, schedule);
         Incidents incidents = new Incidents(campaign, calendar, timetable, acts, rounds, watcher);
         Driver driver = new Driver(time, work, habits.apply(people), incidents, watcher);
         return new CampaignRun(

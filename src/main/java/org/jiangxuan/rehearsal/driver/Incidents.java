@@ -161,9 +161,6 @@ public final class Incidents implements Happenings {
         if (when instanceof When.Before before) {
             return at(earlier(before.day()), before.at());
         }
-        if (when instanceof When.AtEndOf window) {
-            return at(earlier(campaign.windows().of(window.window()).closes().plusDays(1)), window.at());
-        }
         return null;
     }
 

@@ -1,5 +1,9 @@
 package org.jiangxuan.rehearsal.driver;
 
+import org.jiangxuan.campaign.CalendarChanges;
+import org.jiangxuan.campaign.CampaignPhase;
+import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.campaign.WindowExtensions;
 import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.Candidates;
@@ -26,6 +30,9 @@ class ServiceActs implements Acts {
     private final Objections objections;
     private final Revocations revocations;
     private final Withdrawals withdrawals;
+    private final Campaigns campaigns;
+    private final CalendarChanges calendar;
+    private final WindowExtensions windows;
     private final Accounts accounts;
 
     ServiceActs(
@@ -33,18 +40,27 @@ class ServiceActs implements Acts {
             Objections objections,
             Revocations revocations,
             Withdrawals withdrawals,
+            Campaigns campaigns,
+            CalendarChanges calendar,
+            WindowExtensions windows,
             Accounts accounts) {
         this.candidates = candidates;
         this.objections = objections;
         this.revocations = revocations;
         this.withdrawals = withdrawals;
+        this.campaigns = campaigns;
+        this.calendar = calendar;
+        this.windows = windows;
         this.accounts = accounts;
     }
 
     @Override
     public boolean isPossible(String campaignId, @Nullable String number, Act act) {
         if (number == null) {
-            return true;
+            CampaignPhase last = act instanceof Act.ExtendWindow extension
+                    ? extension.window().left()
+                    : CampaignPhase.CLOSED;
+            return !campaigns.phase(campaignId).reached(last);
         }
         CandidateFacts facts = candidates.facts(number);
         boolean running = facts.outcome() == null;
@@ -72,7 +88,22 @@ class ServiceActs implements Acts {
     }
 
     private String change(String campaignId, Act act) {
-        throw new UnsupportedOperationException(act.word());
+        if (act instanceof Act.DeclareHoliday holiday) {
+            calendar.declare(
+                    holiday.day(), true, Texts.say("deviation.holiday.reason"), member(GroupNames.SECRETARIAT));
+            return holiday.day().toString();
+        }
+        if (act instanceof Act.ExtendWindow extension) {
+            windows.extend(
+                    campaignId,
+                    extension.window(),
+                    extension.until(),
+                    Texts.say("deviation.extend.reason"),
+                    member(GroupNames.SECRETARIAT),
+                    WindowExtensions.Following.MOVE_ALONG);
+            return extension.window().key() + " " + extension.until();
+        }
+        throw new IllegalArgumentException(act.word() + " is about a candidate");
     }
 
     private String object(String number, boolean internal) {

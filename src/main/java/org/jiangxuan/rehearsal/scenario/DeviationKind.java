@@ -207,13 +207,14 @@ public enum DeviationKind {
         }
     },
 
-    /** The city lets a window close later; it decides so on the window's last working day. */
+    /** The city lets a window close later; it decides so two working days after the window opened. */
     EXTEND("extend", new Parameter.Choice("phase", Steps.PHASES), new Parameter.Day("until")) {
         @Override
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             CampaignWindow window = CampaignWindow.ofKey((String) value(parameters, "phase"));
             LocalDate until = (LocalDate) value(parameters, "until");
-            behaviour.happens(new Act.ExtendWindow(window, until), new When.AtEndOf(window, LocalTime.of(9, 45)));
+            behaviour.happens(
+                    new Act.ExtendWindow(window, until), new When.InWindow(window, 2, LocalTime.of(9, 45)));
         }
     };
 

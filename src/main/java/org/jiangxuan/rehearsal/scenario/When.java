@@ -21,7 +21,4 @@ public sealed interface When {
 
     /** On the last working day before a day. */
     record Before(LocalDate day, LocalTime at) implements When {}
-
-    /** On the last working day of a window as it stands when the campaign opens. */
-    record AtEndOf(CampaignWindow window, LocalTime at) implements When {}
 }
