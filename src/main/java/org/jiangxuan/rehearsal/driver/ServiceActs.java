@@ -1,11 +1,13 @@
 package org.jiangxuan.rehearsal.driver;
 
+import java.util.Map;
 import org.jiangxuan.campaign.CalendarChanges;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.WindowExtensions;
 import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.nomination.CandidateFacts;
+import org.jiangxuan.nomination.CandidateField;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
@@ -15,6 +17,7 @@ import org.jiangxuan.publicity.ObjectionFiling;
 import org.jiangxuan.publicity.ObjectionLevel;
 import org.jiangxuan.publicity.Objections;
 import org.jiangxuan.registry.Accounts;
+import org.jiangxuan.review.Corrections;
 import org.jiangxuan.rehearsal.Texts;
 import org.jiangxuan.rehearsal.scenario.Act;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ class ServiceActs implements Acts {
     private final Candidates candidates;
     private final Objections objections;
     private final Revocations revocations;
+    private final Corrections corrections;
     private final Withdrawals withdrawals;
     private final Campaigns campaigns;
     private final CalendarChanges calendar;
@@ -39,6 +43,7 @@ class ServiceActs implements Acts {
             Candidates candidates,
             Objections objections,
             Revocations revocations,
+            Corrections corrections,
             Withdrawals withdrawals,
             Campaigns campaigns,
             CalendarChanges calendar,
@@ -47,6 +52,7 @@ class ServiceActs implements Acts {
         this.candidates = candidates;
         this.objections = objections;
         this.revocations = revocations;
+        this.corrections = corrections;
         this.withdrawals = withdrawals;
         this.campaigns = campaigns;
         this.calendar = calendar;
@@ -82,6 +88,17 @@ class ServiceActs implements Acts {
         }
         if (act instanceof Act.ReportFraud) {
             return revocations.report(number, Texts.say("deviation.fraud.reason"), member(GroupNames.SUPERVISION));
+        }
+        if (act instanceof Act.Correct) {
+            return corrections
+                    .correct(
+                            number,
+                            candidates.facts(number).unitCode(),
+                            Map.of(CandidateField.SKILLS, Texts.say("incident.corrected-text")),
+                            Map.of(),
+                            member(unitHr(number)))
+                    .map(corrected -> CandidateField.SKILLS.label())
+                    .orElse("");
         }
         withdrawals.withdraw(number, Texts.say("deviation.withdraws.reason"), member(unitHr(number)));
         return Outcome.WITHDRAWN.name();

@@ -39,6 +39,11 @@ public class Invariants {
             new PhasesComeInTurn(),
             new SilenceIsNoConsent());
 
+    /** The ids of all of them. */
+    static List<String> ids() {
+        return ALL.stream().map(Invariant::id).toList();
+    }
+
     private final JdbcClient jdbc;
 
     Invariants(JdbcClient jdbc) {

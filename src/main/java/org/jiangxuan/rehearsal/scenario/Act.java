@@ -27,6 +27,15 @@ public sealed interface Act {
         }
     }
 
+    /** The unit puts right, on the correction page, what was returned. */
+    record Correct() implements Act {
+
+        @Override
+        public String word() {
+            return "correction";
+        }
+    }
+
     /** Somebody reports that the nominee's materials are forged (N58). */
     record ReportFraud() implements Act {
 

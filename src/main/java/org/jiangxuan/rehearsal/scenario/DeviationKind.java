@@ -83,6 +83,7 @@ public enum DeviationKind {
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             behaviour.answersFirst(
                     Steps.DISTRICT, Map.of("opinion", "return", "remarks", reason(), "opinionText", Steps.BLANK));
+            behaviour.happens(new Act.Correct(), new When.AfterStep(Steps.DISTRICT, 0, LocalTime.of(15, 0)));
         }
     },
 
