@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.jiangxuan.nomination.CapExceptions;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.RoundState;
 import org.jiangxuan.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through the process <code>unit-recommendation</code>. */
 class UnitRecommendationPathIT extends ProcessTest {
+
+    @Autowired
+    private CapExceptions capExceptions;
 
     private static final List<String> SELECTED =
             List.of("start-round", "task-select-and-rank", "gateway-anyone-selected");
@@ -84,6 +89,32 @@ class UnitRecommendationPathIT extends ProcessTest {
 
         complete(round, "task-register-publicity-result", CLEAN);
         assertThat(rounds.round(round).state()).isEqualTo(RoundState.RELEASED);
+    }
+
+    @Test
+    void the_unit_recommends_a_fourth_once_the_city_has_allowed_it() {
+        recommendationOpens();
+        List<String> four = List.of(apply(), apply(), apply(), apply());
+        four.forEach(this::consulted);
+        String round = onlyRound();
+        moveTo("2021-06-23T09:00");
+        Map<String, Object> values = Map.of(
+                "first", four.get(0),
+                "second", four.get(1),
+                "third", four.get(2),
+                "fourth", four.get(3),
+                "exceptionReason", "本单位技能人才集中",
+                "finalRound", true);
+
+        assertThatThrownBy(() -> complete(round, "task-select-and-rank", values))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, refused -> assertThat(refused.field()).contains("exceptionReason"));
+        capExceptions.record(CAMPAIGN, UNIT, "技能人才集中，同意超额推荐一人", "secretariat1");
+        complete(round, "task-select-and-rank", values);
+
+        assertThat(steps(round)).isEqualTo(Fragments.path(SELECTED, List.of("task-post-internal-publicity")));
+        assertThat(task(round, "task-post-internal-publicity").dueAt()).isEqualTo(at("2021-06-24T00:00"));
+        assertThat(rounds.round(round).candidates()).isEqualTo(four);
     }
 
     @Test

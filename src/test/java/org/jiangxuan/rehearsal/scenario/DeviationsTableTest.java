@@ -183,7 +183,9 @@ class DeviationsTableTest {
                             "upheld：异议成立；dismissed：授予称号",
                             "start-objection-filed task-objection-conclusion task-first-key task-second-key"
                                     + " task-report-to-government",
-                            "PendingObjectionsPathIT#the_clean_are_sent_ahead_by_two_keys_and_the_held_one_follows");
+                            "NoticeObjectionPathIT#an_objection_is_dismissed_while_the_notice_runs"
+                                    + " NoticeObjectionPathIT#a_candidate_is_out_when_the_objection_is_upheld_after_the_notice"
+                                    + " NoticePathIT#two_keys_send_the_clean_name_ahead_and_a_supplementary_report_follows");
                 case WITHDRAWS ->
                     told("本人在该阶段书面撤回，由企业登记", "本人或单位撤回", "start-withdrawn end-withdrawn",
                             "WithdrawalPathIT#during_the_internal_publicity_and_the_round_goes_on_with_the_others"
@@ -192,7 +194,7 @@ class DeviationsTableTest {
                 case GOVERNMENT_STRIKES ->
                     told("市政府审定时从名单中删去该人", "市政府审定未通过",
                             "task-government-decision gateway-named end-struck",
-                            "GovernmentPathIT#the_government_strikes_a_name");
+                            "GovernmentPathIT#the_government_strikes_one_name");
                 case FRAUD ->
                     told("有人举报弄虚作假，经核实、听取陈述、决定和复核属实；终身禁止申报",
                             "before-naming（审核阶段）：取消参评资格；after-honour（奖金拨付之后）：撤销称号，追回奖金",
@@ -203,7 +205,7 @@ class DeviationsTableTest {
                                     + " TitleRevocationPathIT#after_the_honour_the_ended_case_is_revoked");
                 case FOURTH_WITH_EXCEPTION ->
                     told("单位经市人社部门同意，超额推荐第四人；汇总表中不是第四名的，演练时编入一个已推荐满三人的单位", "照常",
-                            "task-select-and-rank", "UnitRecommendationPathIT#the_unit_recommends_publishes_for_five_working_days_and_reports");
+                            "task-select-and-rank", "UnitRecommendationPathIT#the_unit_recommends_a_fourth_once_the_city_has_allowed_it");
                 case HOLIDAY ->
                     told("某个工作日改为放假，前一工作日宣布；未到期的公示和期限顺延", "照常",
                             "timer-internal-publicity timer-public-notice",
