@@ -75,6 +75,35 @@ class RehearseIT {
     }
 
     @Test
+    void everythingAtOnceEndsAsItIsExpectedTo() throws IOException, InterruptedException {
+        assertThat(rehearse(
+                        "--nominees",
+                        NOMINEES,
+                        "--scenario",
+                        "campaigns/scenarios/everything-at-once.yaml",
+                        "--seed",
+                        "3"))
+                .isZero();
+
+        JsonNode report = report();
+        assertThat(distinct(report.path("expectations"), "met")).containsExactly("true");
+        assertThat(distinct(report.path("invariants"), "holds")).containsExactly("true");
+        assertThat(report.path("revoked")).hasSize(1);
+        assertThat(report.path("objections")).hasSize(7);
+        assertThat(report.at("/expectedRefusals/0/field").asText()).isEqualTo("workerRepresentatives");
+    }
+
+    @Test
+    void whatIsDrawnAtRandomHolds() throws IOException, InterruptedException {
+        assertThat(run("--campaign", CAMPAIGN, "--out", out.toString(), "--chaos", "12", "--seed", "1"))
+                .isZero();
+
+        JsonNode report = report();
+        assertThat(report.path("candidates")).hasSize(12);
+        assertThat(distinct(report.path("invariants"), "holds")).containsExactly("true");
+    }
+
+    @Test
     void aScenarioWithFaultsRunsNothing() throws IOException, InterruptedException {
         Path scenario = Files.writeString(
                 out.resolve("scenario.yaml"), "deviations: [{row: 999, what: city-rejects}]\nsurprise: yes\n");

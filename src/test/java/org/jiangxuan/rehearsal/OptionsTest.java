@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
@@ -54,6 +56,33 @@ class OptionsTest {
         assertThat(options.scenario()).isNull();
         assertThat(options.seed()).isEqualTo(Options.DEFAULT_SEED);
         assertThat(options.skipInvalid()).isFalse();
+    }
+
+    @Test
+    void whoRehearsesAtRandomNeedsNoNominees() {
+        Options options = Objects.requireNonNull(
+                Options.read(List.of("--campaign", file, "--out", "x", "--chaos", "300", "--seed", "4"))
+                        .options());
+
+        assertThat(options.chaos()).isEqualTo(300);
+        assertThat(options.nominees()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "1901"})
+    void anImpossibleNumberOfNomineesIsAFault(String number) {
+        assertThat(Options.read(List.of("--campaign", file, "--out", "x", "--chaos", number))
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains("--chaos", number);
+    }
+
+    @Test
+    void aScenarioAndChanceExcludeEachOther() {
+        assertThat(Options.read(List.of("--campaign", file, "--out", "x", "--chaos", "3", "--scenario", file))
+                        .faults())
+                .hasSize(1);
     }
 
     @Test

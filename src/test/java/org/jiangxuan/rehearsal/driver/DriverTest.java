@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jiangxuan.platform.WorkList;
 import org.jiangxuan.process.EngineState;
 import org.jiangxuan.process.PassedStep;
 import org.jiangxuan.process.VirtualTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DriverTest {
@@ -27,7 +29,8 @@ class DriverTest {
     private final List<String> log = new ArrayList<>();
     private final World world = new World();
     private final Map<String, Integer> hours = new HashMap<>();
-    private final Driver driver = new Driver(world, world, new Punctual(), Happenings.NONE, Watcher.NONE);
+    private final Once happenings = new Once();
+    private final Driver driver = new Driver(world, world, new Punctual(), happenings, Watcher.NONE);
 
     @Test
     void jobsAndPeopleTakeTheirTurnsByTime() {
@@ -59,6 +62,34 @@ class DriverTest {
     }
 
     @Test
+    void whoeverIsRefusedAsPlannedTriesAgain() {
+        hours.put("ok", 3);
+        world.open("ok");
+        world.refuseOnce.add("ok");
+
+        boolean finished = driver.run(world.items::isEmpty, START.plusSeconds(864000));
+
+        assertThat(finished).isTrue();
+        assertThat(driver.refusals()).isEmpty();
+        assertThat(driver.plannedRefusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.field()).isEqualTo("workerRepresentatives");
+            assertThat(refusal.at()).isEqualTo(START.plusSeconds(3 * 3600));
+        });
+        assertThat(driver.acted()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHappensOutsideTasksTakesItsTurn() {
+        hours.put("b", 4);
+        world.open("b");
+        happenings.at = START.plusSeconds(2 * 3600);
+
+        driver.run(world.items::isEmpty, START.plusSeconds(864000));
+
+        assertThat(log).containsExactly("something at 2h", "b at 4h");
+    }
+
+    @Test
     void atTheHorizonTheClockStandsAndWhatIsDueIsDone() {
         hours.putAll(Map.of("soon", 5, "later", 7));
         world.open("soon");
@@ -87,12 +118,38 @@ class DriverTest {
         public Map<String, Object> answers(WorkItem item) {
             return Map.of();
         }
+
+        @Override
+        public boolean expects(WorkItem item, RuleViolation refusal) {
+            return refusal.field().isPresent();
+        }
+    }
+
+    private final class Once implements Happenings {
+
+        private @Nullable Instant at;
+
+        @Override
+        public Optional<Instant> next() {
+            return Optional.ofNullable(at);
+        }
+
+        @Override
+        public Result happen(Instant now) {
+            if (at == null || at.isAfter(now)) {
+                return Result.NOTHING;
+            }
+            at = null;
+            log.add("something at " + (now.getEpochSecond() - START.getEpochSecond()) / 3600 + "h");
+            return new Result(1, List.of());
+        }
     }
 
     private final class World implements VirtualTime, WorkList {
 
         private final TreeMap<Instant, Runnable> jobs = new TreeMap<>();
         private final Map<String, WorkItem> items = new HashMap<>();
+        private final Set<String> refuseOnce = new HashSet<>();
         private Instant now = START;
 
         void open(String key) {
@@ -156,6 +213,9 @@ class DriverTest {
         public void complete(String workItemId, String userId, Map<String, Object> values) {
             if (workItemId.equals("forbidden")) {
                 throw new RuleViolation("不可以");
+            }
+            if (refuseOnce.remove(workItemId)) {
+                throw new RuleViolation("workerRepresentatives", "不足五名");
             }
             items.remove(workItemId);
             log.add(workItemId + " at " + (now.getEpochSecond() - START.getEpochSecond()) / 3600 + "h");
