@@ -92,7 +92,9 @@ class ChangesPage implements RouteAccess {
         known(id);
         try {
             Require.text("reason", "调整原因", reason, 200);
-            model.addAttribute("preview", calendar.previewDeclare(date("day", "日期", day), isOff(kind), page));
+            LocalDate on = date("day", "日期", day);
+            model.addAttribute("preview", calendar.previewDeclare(on, isOff(kind), page));
+            model.addAttribute("on", on);
         } catch (RuleViolation violation) {
             refuse(violation, model, response);
         }
@@ -132,8 +134,9 @@ class ChangesPage implements RouteAccess {
         known(id);
         try {
             Require.text("reason", "延长原因", reason, 200);
-            model.addAttribute(
-                    "preview", extensions.previewExtend(id, window(phase), date("until", "延长后的最后一天", until), page));
+            LocalDate on = date("until", "延长后的最后一天", until);
+            model.addAttribute("preview", extensions.previewExtend(id, window(phase), on, page));
+            model.addAttribute("on", on);
         } catch (RuleViolation violation) {
             refuse(violation, model, response);
         }

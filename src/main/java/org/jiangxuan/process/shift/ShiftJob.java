@@ -112,7 +112,12 @@ class ShiftJob {
         };
     }
 
-    private static <T> Optional<String> some(
+    /**
+     * Goes on with a part, page by page, until enough is moved or seen.
+     *
+     * @return the last one seen if there may be more
+     */
+    static <T> Optional<String> some(
             String first, Function<String, List<T>> read, Function<T, String> id, Predicate<T> move) {
         String after = first;
         int moves = 0;
