@@ -67,7 +67,7 @@ class DemoAccounts implements SampleAccounts {
                         player.role(),
                         player.actsFor(),
                         tasks.applyAsLong(player),
-                        busiest.get(kind(player)).equals(player)))
+                        player.equals(busiest.get(kind(player)))))
                 .sorted(Comparator.comparing(SampleAccount::first).reversed())
                 .toList();
     }
