@@ -20,15 +20,26 @@ public class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String base;
 
     public Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
         this.base = "http://localhost:" + port;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** The same browser, answered by another node. */
+    public Visitor at(int port) {
+        return new Visitor(port, cookies);
     }
 
     /** Logs in on the product's login page. */
@@ -49,7 +60,9 @@ public class Visitor {
 
     /** Posts a form of our own pages, with the token of the page it stands on. */
     public HttpResponse<String> form(String path, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get("/login").body());
+        HttpResponse<String> page = get("/login");
+        // whoever is logged in is sent on to the front page, whose form is the logout
+        Matcher token = CSRF.matcher(page.statusCode() == 200 ? page.body() : get("/").body());
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -60,9 +73,14 @@ public class Visitor {
     }
 
     public HttpResponse<String> json(String method, String path, String body) {
+        return json(method, path, body, engineToken());
+    }
+
+    /** Calls the engine's web application with a token of one's own. */
+    public HttpResponse<String> json(String method, String path, String body, String token) {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", engineToken())
+                .header("X-XSRF-TOKEN", token)
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
