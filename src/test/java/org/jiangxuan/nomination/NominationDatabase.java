@@ -40,6 +40,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -209,12 +210,14 @@ abstract class NominationDatabase {
         TransactionAutoConfiguration.class
     })
     @Import({EncryptionKeys.class, EncryptedText.class, BlindIndex.class})
-    @ComponentScan({
-        "org.jiangxuan.calendar",
-        "org.jiangxuan.campaign",
-        "org.jiangxuan.registry",
-        "org.jiangxuan.nomination"
-    })
+    @ComponentScan(
+            basePackages = {
+                "org.jiangxuan.calendar",
+                "org.jiangxuan.campaign",
+                "org.jiangxuan.registry",
+                "org.jiangxuan.nomination"
+            },
+            excludeFilters = @ComponentScan.Filter(Controller.class))
     @EntityScan({"org.jiangxuan.campaign", "org.jiangxuan.registry", "org.jiangxuan.nomination"})
     @EnableJpaRepositories(
             basePackages = {"org.jiangxuan.campaign", "org.jiangxuan.registry", "org.jiangxuan.nomination"})
