@@ -117,7 +117,10 @@ public final class Draw {
     }
 
     private void add(@Nullable Integer row, Lot lot, Set<DeviationKind> kinds) {
-        if (kinds.add(lot.kind())) {
+        // both objections would be concluded by the same answer
+        boolean second =
+                lot.kind() == DeviationKind.INTERNAL_OBJECTION && kinds.contains(DeviationKind.NOTICE_OBJECTION);
+        if (!second && kinds.add(lot.kind())) {
             drawn.add(new Deviation(row, lot.kind(), lot.parameters()));
         }
     }
