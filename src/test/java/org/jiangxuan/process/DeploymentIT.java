@@ -21,7 +21,7 @@ class DeploymentIT extends IntegrationTest {
     @Test
     void a_second_start_deploys_nothing_new() {
         long definitions = repository.createProcessDefinitionQuery().count();
-        assertThat(definitions).isEqualTo(4);
+        assertThat(definitions).isEqualTo(8);
 
         deployment.afterSingletonsInstantiated();
 

@@ -142,7 +142,8 @@ class BrokenInvariantsIT extends IntegrationTest {
         breaks.put("INV-18", "update standing set place = place + 7 where place = 1");
         breaks.put("INV-19", "update objection set state = 'UPHELD'");
         breaks.put("INV-20", """
-                update ACT_HI_TASKINST set ASSIGNEE_ = 'secretary01'
+                update ACT_HI_TASKINST set ASSIGNEE_ = (
+                    select max(d.ASSIGNEE_) from ACT_HI_TASKINST d where d.TASK_DEF_KEY_ = 'task-revocation-decision')
                 where TASK_DEF_KEY_ = 'task-revocation-second-key'
                 """);
         breaks.put("INV-21", "update revocation set revocation_key = '2021-W00009'");
