@@ -145,7 +145,7 @@ final class IdleEngine {
         public void parseProcess(Element element, ProcessDefinitionEntity definition) {
             String key = definition.getKey();
             ExecutionListener fill = execution -> values(key).forEach((name, value) -> {
-                if (!execution.hasVariable(name)) {
+                if (execution.getVariable(name) == null) {
                     execution.setVariable(name, value);
                 }
             });

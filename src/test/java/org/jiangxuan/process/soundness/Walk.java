@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -79,6 +81,10 @@ final class Walk {
         }
         for (Job job :
                 management.createJobQuery().processInstanceIds(Set.of(ids)).list()) {
+            if (job instanceof JobEntity each && each.getJobHandlerType().equals(TimerTaskListenerJobHandler.TYPE)) {
+                // tells somebody of a task that is late; the case goes nowhere by it
+                continue;
+            }
             boolean timer = job.getDuedate() != null;
             add(choices, timer ? DEADLINE : WORK, () -> management.executeJob(job.getId()));
         }
