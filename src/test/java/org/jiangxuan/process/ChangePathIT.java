@@ -5,52 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.jiangxuan.campaign.CalendarChanges;
 import org.jiangxuan.campaign.CampaignDefinition.Window;
 import org.jiangxuan.campaign.CampaignWindow;
-import org.jiangxuan.campaign.Shift;
-import org.jiangxuan.campaign.ShiftKind;
-import org.jiangxuan.campaign.ShiftPreview;
-import org.jiangxuan.campaign.WindowExtensions;
 import org.jiangxuan.campaign.WindowExtensions.Following;
-import org.jiangxuan.campaign.WindowMove;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.publicity.Publicities;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The calendar and the windows change while people wait: everything that waits moves, once, and nothing fires early. */
-class ChangePathIT extends ProcessTest {
-
-    private static final LocalDate JUNE_28 = LocalDate.of(2021, 6, 28);
-    private static final LocalDate JULY_5 = LocalDate.of(2021, 7, 5);
-    private static final String BY = "secretariat1";
-
-    @Autowired
-    private CalendarChanges calendarChanges;
-
-    @Autowired
-    private WindowExtensions extensions;
+/** The calendar and the windows change while people wait: whatever waits moves by its working days. */
+class ChangePathIT extends ChangeCase {
 
     @Autowired
     private Publicities publicities;
-
-    @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Test
     void a_holiday_during_the_internal_publicity_makes_it_end_a_working_day_later() {
@@ -180,127 +152,36 @@ class ChangePathIT extends ProcessTest {
     }
 
     @Test
-    void what_the_preview_tells_is_what_is_applied() {
-        String round = posted();
-        Map<String, Instant> before = deadlines();
-        ShiftPreview preview = extensions.previewExtend(CAMPAIGN, CampaignWindow.RECOMMENDATION, JULY_5);
-        assertThat(deadlines()).isEqualTo(before);
-        assertThat(preview.collisions()).extracting(WindowMove::window).contains(CampaignWindow.REVIEW);
-
-        extend(JULY_5);
-
-        assertThat(moved(before, deadlines())).containsExactlyInAnyOrderElementsOf(told(preview));
-
-        before = deadlines();
-        ShiftPreview holiday = calendarChanges.previewDeclare(JUNE_28, true);
-        assertThat(holiday.shifts())
-                .contains(new Shift(
-                        ShiftKind.PUBLICITY,
-                        CAMPAIGN,
-                        "INTERNAL",
-                        "单位内部公示",
-                        round,
-                        at("2021-07-01T00:00"),
-                        at("2021-07-02T00:00")));
-
-        declare(JUNE_28);
-
-        assertThat(moved(before, deadlines())).containsExactlyInAnyOrderElementsOf(told(holiday));
-    }
-
-    @Test
-    void applying_again_changes_nothing() {
-        posted();
-        declare(JUNE_28);
-        extend(JULY_5);
-        Map<String, Instant> after = deadlines();
-        int revisions = revisions();
-
-        declare(JUNE_28);
-        extend(JULY_5);
-        moveTo("2021-06-23T09:10"); // the second look is due
-
-        assertThat(deadlines()).isEqualTo(after);
-        assertThat(revisions()).isEqualTo(revisions);
-        assertThat(calendarChanges.log()).hasSize(1);
-        assertThat(extensions.log(CAMPAIGN)).hasSize(4);
-        assertThat(calendarChanges.previewDeclare(JUNE_28, true).total()).isZero();
-    }
-
-    @Test
-    void a_timer_that_is_already_in_an_executors_hands_does_not_fire_early() {
+    void a_correction_has_time_as_long_as_the_review_and_its_task_by_working_days() {
         recommendationOpens();
         String number = apply();
-        moveTo("2021-07-02T23:00");
-        Job timer = timer(number, "timer-recommendation-closed");
-        lock(timer);
-        extensions.extend(CAMPAIGN, CampaignWindow.RECOMMENDATION, JULY_5, "材料较多", BY, Following.MOVE_ALONG);
+        complete(
+                number,
+                "task-enterprise-check",
+                Map.of("opinion", "return", "remarks", "毕业院校：缺少校名", "signatory", "王人事"));
+        assertThat(task(number, "task-correct-application").dueAt()).isEqualTo(at("2021-06-24T00:00"));
+        assertThat(timerDue(number, "timer-correction-out-of-time")).isEqualTo(at("2021-07-17T00:00"));
 
-        // nobody has moved it yet, and it is executed at its old instant
-        time.moveTo(at("2021-07-03T00:00"));
-        management.executeJob(timer.getId());
+        extend(JULY_5);
+        declare(LocalDate.of(2021, 6, 22));
 
-        assertThat(outcome(number)).isEmpty();
-        assertThat(timerDue(number, "timer-recommendation-closed")).isEqualTo(at("2021-07-06T00:00"));
-        assertThat(variable(number, "recommendationClosesAt")).isEqualTo(at("2021-07-06T00:00"));
+        assertThat(timerDue(number, "timer-correction-out-of-time")).isEqualTo(at("2021-07-20T00:00"));
+        assertThat(task(number, "task-correct-application").dueAt()).isEqualTo(at("2021-06-25T00:00"));
+    }
+
+    @Test
+    void the_authorities_are_chased_later_when_the_review_is_extended() {
+        String number = underReview();
+        assertThat(due(number)).isEqualTo(at("2021-07-14T00:00"));
+        assertThat(chases()).hasSize(6).containsOnly(at("2021-07-14T00:00"));
+
+        extensions.extend(
+                CAMPAIGN, CampaignWindow.REVIEW, LocalDate.of(2021, 7, 20), "材料较多", BY, Following.MOVE_ALONG);
         time.drain();
-        assertThat(outcome(number)).isEmpty();
-        moveTo("2021-07-06T00:00");
-        assertThat(outcome(number)).contains(Outcome.NOT_SUBMITTED);
-    }
 
-    @Test
-    void a_timer_that_was_moved_while_locked_does_not_fire_early_either() {
-        String round = posted();
-        Job timer = timer(round, "timer-internal-publicity");
-        lock(timer);
-
-        declare(JUNE_28);
-        moveTo("2021-07-01T00:00");
-        management.executeJob(timer.getId());
-
-        assertThat(openTasks(round, "task-register-publicity-result")).isEmpty();
-        assertThat(timerDue(round, "timer-internal-publicity")).isEqualTo(at("2021-07-02T00:00"));
-        moveTo("2021-07-02T00:00");
-        assertThat(openTasks(round, "task-register-publicity-result")).hasSize(1);
-    }
-
-    @Test
-    void the_round_of_a_unit_is_not_closed_early_either() {
-        recommendationOpens();
-        String number = apply();
-        consulted(number);
-        String round = onlyRound();
-        Job timer = timer(round, "start-window-closed");
-        extensions.extend(CAMPAIGN, CampaignWindow.RECOMMENDATION, JULY_5, "材料较多", BY, Following.MOVE_ALONG);
-        time.moveTo(at("2021-07-03T00:00"));
-        management.executeJob(timer.getId());
-
-        assertThat(openTasks(round, "task-select-and-rank")).hasSize(1);
-        assertThat(timerDue(round, "start-window-closed")).isEqualTo(at("2021-07-06T00:00"));
-    }
-
-    @Test
-    void who_applies_after_the_change_waits_for_the_new_instant() {
-        recommendationOpens();
-        extend(JULY_5);
-
-        String number = apply();
-
-        assertThat(timerDue(number, "timer-recommendation-closed")).isEqualTo(at("2021-07-06T00:00"));
-    }
-
-    @Test
-    void whom_the_first_look_missed_the_second_one_finds() {
-        recommendationOpens();
-        String number = apply();
-        extend(JULY_5);
-        Job timer = timer(number, "timer-recommendation-closed");
-        management.setJobDuedate(timer.getId(), Date.from(at("2021-07-03T00:00")), false); // as if begun before
-
-        moveTo("2021-06-18T00:10");
-
-        assertThat(timerDue(number, "timer-recommendation-closed")).isEqualTo(at("2021-07-06T00:00"));
+        assertThat(due(number)).isEqualTo(at("2021-07-16T00:00"));
+        assertThat(chases()).hasSize(6).containsOnly(at("2021-07-16T00:00"));
+        assertThat(timerDue(CAMPAIGN, "timer-review-overdue")).isEqualTo(at("2021-07-21T00:00"));
     }
 
     @Test
@@ -326,17 +207,6 @@ class ChangePathIT extends ProcessTest {
         assertThat(extensions.log(CAMPAIGN)).isEmpty();
     }
 
-    private String posted() {
-        recommendationOpens();
-        String number = apply();
-        consulted(number);
-        String round = onlyRound();
-        moveTo("2021-06-23T09:00");
-        ranked(round, number);
-        complete(round, "task-post-internal-publicity", Map.of("postedOn", "2021-06-23", "place", "厂区公告栏"));
-        return round;
-    }
-
     private void noticePosted() {
         String number = underEvaluation();
         scored(number);
@@ -349,103 +219,18 @@ class ChangePathIT extends ProcessTest {
                 Map.of("postedOn", "2021-08-02", "noticeNumber", "公示〔2021〕1号", "url", "https://rsj.example.cn/1"));
     }
 
-    private void declare(LocalDate day) {
-        calendarChanges.declare(day, true, "临时放假", BY);
-        time.drain();
+    private Instant due(String number) {
+        return openTasks(number, "task-authority-opinion").get(0).dueAt();
     }
 
-    private void extend(LocalDate until) {
-        extensions.extend(CAMPAIGN, CampaignWindow.RECOMMENDATION, until, "材料较多", BY, Following.MOVE_ALONG);
-        time.drain();
-    }
-
-    private Instant variable(String businessKey, String name) {
-        Date value = (Date) runtime.createVariableInstanceQuery()
-                .processInstanceIdIn(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(businessKey)
-                        .singleResult()
-                        .getId())
-                .variableName(name)
-                .singleResult()
-                .getValue();
-        return value.toInstant();
-    }
-
-    private Job timer(String businessKey, String activityId) {
-        String instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .singleResult()
-                .getId();
+    private List<Instant> chases() {
         return management
                 .createJobQuery()
-                .processInstanceId(instance)
-                .activityId(activityId)
-                .singleResult();
-    }
-
-    /** As an executor's acquisition does. */
-    private void lock(Job timer) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(context -> {
-                    JobEntity job = context.getJobManager().findJobById(timer.getId());
-                    job.setLockOwner("another node");
-                    job.setLockExpirationTime(Date.from(at("2021-12-31T00:00")));
-                    return null;
-                });
-    }
-
-    /** Every timer, due date and end of a period by what it is of. */
-    private Map<String, Instant> deadlines() {
-        Map<String, Instant> deadlines = new java.util.TreeMap<>();
-        jdbc.query(
-                "select d.ACT_ID_, p.BUSINESS_KEY_, j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_JOBDEF d on d.ID_ ="
-                        + " j.JOB_DEF_ID_ join ACT_RU_EXECUTION p on p.ID_ = j.PROCESS_INSTANCE_ID_ where j.TYPE_ = 'timer'",
-                row -> {
-                    deadlines.put(
-                            ShiftKind.TIMER + " " + row.getString(1) + " " + row.getString(2),
-                            row.getTimestamp(3).toInstant());
-                });
-        jdbc.query(
-                "select t.TASK_DEF_KEY_, p.BUSINESS_KEY_, t.DUE_DATE_ from ACT_RU_TASK t join ACT_RU_EXECUTION p on"
-                        + " p.ID_ = t.PROC_INST_ID_",
-                row -> {
-                    deadlines.put(
-                            ShiftKind.TASK + " " + row.getString(1) + " " + row.getString(2),
-                            row.getTimestamp(3).toInstant());
-                });
-        jdbc.query("select kind, subject, ends_at from publicity", row -> {
-            deadlines.put(
-                    ShiftKind.PUBLICITY + " " + row.getString(1) + " " + row.getString(2),
-                    row.getObject(3, java.time.OffsetDateTime.class).toInstant());
-        });
-        return deadlines;
-    }
-
-    private static List<String> moved(Map<String, Instant> before, Map<String, Instant> after) {
-        List<String> moved = new ArrayList<>();
-        after.forEach((deadline, instant) -> {
-            Instant was = before.get(deadline);
-            if (was != null && !was.equals(instant)) {
-                moved.add(deadline + " " + was + " " + instant);
-            }
-        });
-        return moved;
-    }
-
-    private static List<String> told(ShiftPreview preview) {
-        assertThat(preview.pages()).isEqualTo(1);
-        return preview.shifts().stream()
-                .map(shift -> shift.kind() + " " + shift.step() + " " + shift.subject() + " " + shift.before() + " "
-                        + shift.after())
+                .activityId("task-authority-opinion")
+                .timers()
+                .list()
+                .stream()
+                .map(job -> job.getDuedate().toInstant())
                 .toList();
-    }
-
-    /** Grows with every write to a timer or a task. */
-    private int revisions() {
-        return jdbc.queryForObject(
-                "select (select coalesce(sum(REV_), 0) from ACT_RU_JOB where TYPE_ = 'timer')"
-                        + " + (select coalesce(sum(REV_), 0) from ACT_RU_TASK)",
-                Integer.class);
     }
 }
