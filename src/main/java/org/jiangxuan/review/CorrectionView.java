@@ -34,8 +34,7 @@ public record CorrectionView(
     }
 
     CorrectionView dueAt(Instant due) {
-        return new CorrectionView(
-                id, number, step, state, remarks, askedBy, askedAt, due, note, closedBy, closedAt);
+        return new CorrectionView(id, number, step, state, remarks, askedBy, askedAt, due, note, closedBy, closedAt);
     }
 
     /** Whether the unit is still to correct. */

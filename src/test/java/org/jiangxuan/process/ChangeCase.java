@@ -7,8 +7,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jiangxuan.campaign.CalendarChanges;
 import org.jiangxuan.campaign.CampaignWindow;
-import org.jiangxuan.campaign.WindowExtensions.Following;
 import org.jiangxuan.campaign.WindowExtensions;
+import org.jiangxuan.campaign.WindowExtensions.Following;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The words in which the tests of changes tell what is decided while people wait. */

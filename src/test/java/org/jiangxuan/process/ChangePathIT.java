@@ -175,8 +175,7 @@ class ChangePathIT extends ChangeCase {
         assertThat(due(number)).isEqualTo(at("2021-07-14T00:00"));
         assertThat(chases()).hasSize(6).containsOnly(at("2021-07-14T00:00"));
 
-        extensions.extend(
-                CAMPAIGN, CampaignWindow.REVIEW, LocalDate.of(2021, 7, 20), "材料较多", BY, Following.MOVE_ALONG);
+        extensions.extend(CAMPAIGN, CampaignWindow.REVIEW, LocalDate.of(2021, 7, 20), "材料较多", BY, Following.MOVE_ALONG);
         time.drain();
 
         assertThat(due(number)).isEqualTo(at("2021-07-16T00:00"));
@@ -224,12 +223,7 @@ class ChangePathIT extends ChangeCase {
     }
 
     private List<Instant> chases() {
-        return management
-                .createJobQuery()
-                .activityId("task-authority-opinion")
-                .timers()
-                .list()
-                .stream()
+        return management.createJobQuery().activityId("task-authority-opinion").timers().list().stream()
                 .map(job -> job.getDuedate().toInstant())
                 .toList();
     }

@@ -93,10 +93,7 @@ class ObjectionRulesIT extends ObjectionCase {
         complete(key, "task-post-own-publicity", Map.of("postedOn", "2021-06-24", "place", "厂区公告栏"));
         assertThat(own.post(key, number, INTERNAL, JUNE_24, "厂区公告栏").lastDay()).isEqualTo(LocalDate.of(2021, 7, 1));
         refused(null, "公示已经登记，不能重复登记或更改。", () -> own.post(key, number, INTERNAL, JUNE_24, "食堂"));
-        refused(
-                null,
-                "公示期到2021年7月1日（周四）24时才结束，届时再登记公示结果。",
-                () -> own.registerResult(key, number, 5, true, true, "hr"));
+        refused(null, "公示期到2021年7月1日（周四）24时才结束，届时再登记公示结果。", () -> own.registerResult(key, number, 5, true, true, "hr"));
         refused(null, "公示期到2021年7月1日（周四）24时才结束，不能提前结束公示。", () -> own.close(key, number, INTERNAL));
         refused(null, "异议 " + key + " 的单独公示尚未结束，不能办结。", () -> objections.clear(key));
 

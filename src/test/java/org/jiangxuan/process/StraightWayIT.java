@@ -101,9 +101,8 @@ class StraightWayIT extends ProcessTest {
                 .containsExactly("join-honour", "join-honour", "join-honour", "service-complete-honour", "end-honour");
         assertThat(stepsOf("candidate", number))
                 // the two ways of the review meet at one instant, in no order
-                .filteredOn(step -> !step.startsWith("task-authority-opinion")
-                        && !step.equals("join-review")
-                        && !isScoring(step))
+                .filteredOn(step ->
+                        !step.startsWith("task-authority-opinion") && !step.equals("join-review") && !isScoring(step))
                 .isEqualTo(path(
                         UP_TO_RECEIPT,
                         List.of(

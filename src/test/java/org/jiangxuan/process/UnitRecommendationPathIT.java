@@ -108,7 +108,8 @@ class UnitRecommendationPathIT extends ProcessTest {
 
         assertThatThrownBy(() -> complete(round, "task-select-and-rank", values))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.field()).contains("exceptionReason"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).contains("exceptionReason"));
         capExceptions.record(CAMPAIGN, UNIT, "技能人才集中，同意超额推荐一人", "secretariat1");
         complete(round, "task-select-and-rank", values);
 

@@ -70,8 +70,9 @@ class BrokenInvariantsIT extends IntegrationTest {
                 .query(Integer.class)
                 .single();
         assertThat(BREAKS.keySet())
-                .isEqualTo(Set.copyOf(
-                        report.invariants().stream().map(invariant -> invariant.id()).toList()));
+                .isEqualTo(Set.copyOf(report.invariants().stream()
+                        .map(invariant -> invariant.id())
+                        .toList()));
         BREAKS.forEach((id, sql) -> {
             List<Finding> findings = Objects.requireNonNull(transactions.execute(status -> {
                 status.setRollbackOnly();
@@ -110,9 +111,7 @@ class BrokenInvariantsIT extends IntegrationTest {
         breaks.put("INV-03", "update candidate set outcome = 'NOT_PROPOSED' where outcome = 'HONOURED'");
         breaks.put("INV-04", "update publicity set last_day = date '2021-08-20' where kind = 'PUBLIC_NOTICE'");
         breaks.put("INV-05", "update publicity set closed_at = registered_at");
-        breaks.put(
-                "INV-06",
-                "update candidate set received_at = timestamp with time zone '2021-07-03 00:00:00+08:00'");
+        breaks.put("INV-06", "update candidate set received_at = timestamp with time zone '2021-07-03 00:00:00+08:00'");
         breaks.put("INV-07", "delete from material_receipt");
         breaks.put("INV-08", """
                 insert into unit_recommendation_candidate (round_id, position, candidate_number)
@@ -127,7 +126,8 @@ class BrokenInvariantsIT extends IntegrationTest {
                 update objection set registered_at = timestamp with time zone '2021-06-20 00:00:00+08:00'
                 """);
         breaks.put(
-                "INV-12", "update ACT_HI_TASKINST set ASSIGNEE_ = 'finance01' where TASK_DEF_KEY_ = 'task-determination'");
+                "INV-12",
+                "update ACT_HI_TASKINST set ASSIGNEE_ = 'finance01' where TASK_DEF_KEY_ = 'task-determination'");
         breaks.put("INV-13", "update ACT_HI_TASKINST set DELETE_REASON_ = null where TASK_DEF_KEY_ = 'task-announce'");
         breaks.put("INV-14", """
                 update ACT_HI_TASKINST set DUE_DATE_ = timestamp '2021-08-01 00:00:00'

@@ -88,8 +88,9 @@ class ScenariosIT extends IntegrationTest {
     void theCalendarAndTheWindows() {
         Report report = rehearse("calendar-changes.yaml");
 
-        assertThat(report.rounds()).isNotEmpty().allSatisfy(round -> assertThat(round.lastDay())
-                .hasToString("2021-07-01"));
+        assertThat(report.rounds())
+                .isNotEmpty()
+                .allSatisfy(round -> assertThat(round.lastDay()).hasToString("2021-07-01"));
         assertThat(outcome(report, 7)).isEqualTo("HONOURED");
     }
 
@@ -112,8 +113,8 @@ class ScenariosIT extends IntegrationTest {
                 .filter(nominee -> all.scenario().fourths().contains(nominee.row()))
                 .map(Nominee::unitName)
                 .collect(Collectors.toSet());
-        Set<Integer> rows = Stream.concat(all.scenario().rows().stream(), OTHERS.stream())
-                .collect(Collectors.toSet());
+        Set<Integer> rows =
+                Stream.concat(all.scenario().rows().stream(), OTHERS.stream()).collect(Collectors.toSet());
         List<Nominee> few = intake.accepted().stream()
                 .filter(nominee -> rows.contains(nominee.row()) || full.contains(nominee.unitName()))
                 .toList();

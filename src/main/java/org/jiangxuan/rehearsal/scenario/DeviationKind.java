@@ -214,8 +214,7 @@ public enum DeviationKind {
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             CampaignWindow window = CampaignWindow.ofKey((String) value(parameters, "phase"));
             LocalDate until = (LocalDate) value(parameters, "until");
-            behaviour.happens(
-                    new Act.ExtendWindow(window, until), new When.InWindow(window, 2, LocalTime.of(9, 45)));
+            behaviour.happens(new Act.ExtendWindow(window, until), new When.InWindow(window, 2, LocalTime.of(9, 45)));
         }
     };
 

@@ -44,8 +44,9 @@ class EveryStepIsWalkedTest {
 
     private static Set<String> walked() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/java/org/jiangxuan/process"))) {
-            return files.filter(file ->
-                            file.getFileName().toString().matches(".*PathIT.java|StraightWayIT.java|ObjectionCase.java|Fragments.java"))
+            return files.filter(file -> file.getFileName()
+                            .toString()
+                            .matches(".*PathIT.java|StraightWayIT.java|ObjectionCase.java|Fragments.java"))
                     .flatMap(EveryStepIsWalkedTest::quoted)
                     .collect(Collectors.toSet());
         }

@@ -46,7 +46,8 @@ class IncidentsTest {
     @Test
     void anActInAWindowHasItsMomentFromTheBeginning() {
         incidents.happenTo(
-                NUMBER, List.of(new ScheduledAct(new Act.Withdraw(), new When.InWindow(CampaignWindow.REVIEW, 1, TEN))));
+                NUMBER,
+                List.of(new ScheduledAct(new Act.Withdraw(), new When.InWindow(CampaignWindow.REVIEW, 1, TEN))));
 
         assertThat(incidents.next()).contains(at("2021-07-06T02:00:00Z"));
     }
@@ -82,8 +83,7 @@ class IncidentsTest {
 
     @Test
     void whatIsDueHappensOnceAndInTheOrderOfTheNumbers() {
-        ScheduledAct withdraw =
-                new ScheduledAct(new Act.Withdraw(), new When.InWindow(CampaignWindow.REVIEW, 1, TEN));
+        ScheduledAct withdraw = new ScheduledAct(new Act.Withdraw(), new When.InWindow(CampaignWindow.REVIEW, 1, TEN));
         incidents.happenTo("2021-00002", List.of(withdraw));
         incidents.happenTo(NUMBER, List.of(withdraw));
 
@@ -98,8 +98,7 @@ class IncidentsTest {
     void whatIsNotPossibleAnyMoreIsDroppedAndARefusalIsTold() {
         acts.impossible = "2021-00002";
         acts.forbidden = NUMBER;
-        ScheduledAct withdraw =
-                new ScheduledAct(new Act.Withdraw(), new When.InWindow(CampaignWindow.REVIEW, 1, TEN));
+        ScheduledAct withdraw = new ScheduledAct(new Act.Withdraw(), new When.InWindow(CampaignWindow.REVIEW, 1, TEN));
         incidents.happenTo(NUMBER, List.of(withdraw));
         incidents.happenTo("2021-00002", List.of(withdraw));
 

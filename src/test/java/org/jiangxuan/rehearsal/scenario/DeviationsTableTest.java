@@ -50,9 +50,7 @@ class DeviationsTableTest {
         for (Path model : ModelFiles.processes()) {
             models.append(Files.readString(model));
         }
-        Told.of(kind)
-                .steps()
-                .forEach(step -> assertThat(models).as(step).contains("id=\"" + step + "\""));
+        Told.of(kind).steps().forEach(step -> assertThat(models).as(step).contains("id=\"" + step + "\""));
     }
 
     @ParameterizedTest
@@ -127,27 +125,44 @@ class DeviationsTableTest {
         static Told of(DeviationKind kind) {
             return switch (kind) {
                 case ENTERPRISE_REFUSES ->
-                    told("企业资格审核不同意推荐", "企业审核未通过", "task-enterprise-check end-enterprise-refused",
+                    told(
+                            "企业资格审核不同意推荐",
+                            "企业审核未通过",
+                            "task-enterprise-check end-enterprise-refused",
                             "RecommendationPathIT#the_enterprise_refuses");
                 case UNION_DISAGREES ->
-                    told("同级工会不同意，企业复议后放弃", "同级工会不同意",
+                    told(
+                            "同级工会不同意，企业复议后放弃",
+                            "同级工会不同意",
                             "task-union-opinion task-enterprise-reconsideration end-union-disagreed",
                             "RecommendationPathIT#the_union_disagrees_and_the_enterprise_gives_up");
                 case INSURED_MONTHS ->
-                    told("参保月数与通常假定的不同", "不足60个月：不符合参选要求；满60个月：照常", "rule-eligibility end-not-eligible",
+                    told(
+                            "参保月数与通常假定的不同",
+                            "不足60个月：不符合参选要求；满60个月：照常",
+                            "rule-eligibility end-not-eligible",
                             "RecommendationPathIT#someone_insured_too_short_is_not_eligible");
                 case QUALIFICATION ->
-                    told("技能等级与通常假定的不同", "二级以下：不符合参选要求；二级及以上：照常", "rule-eligibility end-not-eligible",
+                    told(
+                            "技能等级与通常假定的不同",
+                            "二级以下：不符合参选要求；二级及以上：照常",
+                            "rule-eligibility end-not-eligible",
                             "RecommendationPathIT#someone_insured_too_short_is_not_eligible");
                 case LATE_SUBMISSION ->
-                    told("地区人社部门到推荐阶段截止仍未办理", "逾期未报送",
+                    told(
+                            "地区人社部门到推荐阶段截止仍未办理",
+                            "逾期未报送",
                             "task-district-opinion timer-recommendation-closed end-not-submitted",
                             "RecommendationPathIT#the_window_closes_before_the_materials_reach_the_city");
                 case CITY_REJECTS ->
-                    told("市级不予确定", "未确定为推荐人选", "task-determination end-not-determined",
+                    told(
+                            "市级不予确定",
+                            "未确定为推荐人选",
+                            "task-determination end-not-determined",
                             "ReviewPathIT#the_city_does_not_determine_the_candidate");
                 case INTERNAL_OBJECTION ->
-                    told("本单位公示的次一工作日有人提出异议，当天受理、核查并作出结论；候选人暂停，其他人不受影响",
+                    told(
+                            "本单位公示的次一工作日有人提出异议，当天受理、核查并作出结论；候选人暂停，其他人不受影响",
                             "upheld：异议成立；dismissed：照常；republicise：单独公示5个工作日后照常，赶不上推荐截止的为逾期未报送",
                             "start-objection-filed task-objection-admissibility task-objection-investigation"
                                     + " task-objection-conclusion task-post-own-publicity timer-own-publicity"
@@ -156,30 +171,44 @@ class DeviationsTableTest {
                                     + " ObjectionPathIT#an_objection_is_dismissed_while_the_publicity_runs"
                                     + " ObjectionPathIT#something_is_put_right_and_published_once_more_for_the_candidate_alone");
                 case FOUR_REPRESENTATIVES ->
-                    told("登记内部公示结果时只有四名职工代表签字，在该栏被退回；补足五名后再次登记", "照常",
+                    told(
+                            "登记内部公示结果时只有四名职工代表签字，在该栏被退回；补足五名后再次登记",
+                            "照常",
                             "task-register-publicity-result",
                             "UnitRecommendationPathIT#four_worker_representatives_are_too_few");
                 case DISTRICT_RETURNS ->
-                    told("地区人社部门退回补正，企业当天补正后再次办理", "照常",
+                    told(
+                            "地区人社部门退回补正，企业当天补正后再次办理",
+                            "照常",
                             "task-district-opinion call-correction-district task-correct-application",
                             "CorrectionPathIT#the_district_returns_and_gives_its_opinion_again");
                 case DISTRICT_REFUSES ->
-                    told("地区人社部门不同意上报", "地区人社部门不同意", "task-district-opinion end-district-refused",
+                    told(
+                            "地区人社部门不同意上报",
+                            "地区人社部门不同意",
+                            "task-district-opinion end-district-refused",
                             "RecommendationPathIT#the_district_refuses");
                 case AUTHORITY_ADVERSE ->
-                    told("一个执纪执法部门有不同意见，由市级说明理由后决定", "accept：照常；reject：未确定为推荐人选",
+                    told(
+                            "一个执纪执法部门有不同意见，由市级说明理由后决定",
+                            "accept：照常；reject：未确定为推荐人选",
                             "task-authority-opinion task-determination end-not-determined",
                             "ReviewPathIT#adverse_opinions_are_put_to_the_city_which_gives_its_reason");
                 case AUTHORITY_LATE ->
-                    told("一个执纪执法部门到期未答复，系统催办；沉默不视为同意", "照常", "task-authority-opinion",
+                    told(
+                            "一个执纪执法部门到期未答复，系统催办；沉默不视为同意",
+                            "照常",
+                            "task-authority-opinion",
                             "ReviewPathIT#silent_authorities_are_chased_once_each_and_never_taken_as_consenting");
                 case EXPERT_RECUSES ->
-                    told("一名专家收到评分任务后申请回避，由专家库中的另一人评分；表决时不计该专家", "照常",
+                    told(
+                            "一名专家收到评分任务后申请回避，由专家库中的另一人评分；表决时不计该专家",
+                            "照常",
                             "task-expert-score gateway-recused service-replace-expert",
                             "RecusalPathIT#an_expert_withdraws_and_another_one_of_the_pool_scores");
                 case NOTICE_OBJECTION ->
-                    told("社会公示的次一工作日有人提出异议。in-time：当天办结；after-end：公示期满后才作出结论，"
-                                    + "两把钥匙先行报送其余人选，该候选人随后补充报送",
+                    told(
+                            "社会公示的次一工作日有人提出异议。in-time：当天办结；after-end：公示期满后才作出结论，" + "两把钥匙先行报送其余人选，该候选人随后补充报送",
                             "upheld：异议成立；dismissed：授予称号",
                             "start-objection-filed task-objection-conclusion task-first-key task-second-key"
                                     + " task-report-to-government",
@@ -187,16 +216,22 @@ class DeviationsTableTest {
                                     + " NoticeObjectionPathIT#a_candidate_is_out_when_the_objection_is_upheld_after_the_notice"
                                     + " NoticePathIT#two_keys_send_the_clean_name_ahead_and_a_supplementary_report_follows");
                 case WITHDRAWS ->
-                    told("本人在该阶段书面撤回，由企业登记", "本人或单位撤回", "start-withdrawn end-withdrawn",
+                    told(
+                            "本人在该阶段书面撤回，由企业登记",
+                            "本人或单位撤回",
+                            "start-withdrawn end-withdrawn",
                             "WithdrawalPathIT#during_the_internal_publicity_and_the_round_goes_on_with_the_others"
                                     + " WithdrawalPathIT#during_the_review"
                                     + " WithdrawalPathIT#during_the_evaluation_and_its_experts_have_nothing_left_to_score");
                 case GOVERNMENT_STRIKES ->
-                    told("市政府审定时从名单中删去该人", "市政府审定未通过",
+                    told(
+                            "市政府审定时从名单中删去该人",
+                            "市政府审定未通过",
                             "task-government-decision gateway-named end-struck",
                             "GovernmentPathIT#the_government_strikes_one_name");
                 case FRAUD ->
-                    told("有人举报弄虚作假，经核实、听取陈述、决定和复核属实；终身禁止申报",
+                    told(
+                            "有人举报弄虚作假，经核实、听取陈述、决定和复核属实；终身禁止申报",
                             "before-naming（审核阶段）：取消参评资格；after-honour（奖金拨付之后）：撤销称号，追回奖金",
                             "start-fraud-reported task-verify-report task-hear-person task-revocation-decision"
                                     + " task-revocation-second-key service-revoke task-recover-money end-disqualified"
@@ -204,15 +239,22 @@ class DeviationsTableTest {
                             "RevocationPathIT#before_the_naming_the_candidate_is_disqualified_and_barred"
                                     + " TitleRevocationPathIT#after_the_honour_the_ended_case_is_revoked");
                 case FOURTH_WITH_EXCEPTION ->
-                    told("单位经市人社部门同意，超额推荐第四人；汇总表中不是第四名的，演练时编入一个已推荐满三人的单位", "照常",
-                            "task-select-and-rank", "UnitRecommendationPathIT#the_unit_recommends_a_fourth_once_the_city_has_allowed_it");
+                    told(
+                            "单位经市人社部门同意，超额推荐第四人；汇总表中不是第四名的，演练时编入一个已推荐满三人的单位",
+                            "照常",
+                            "task-select-and-rank",
+                            "UnitRecommendationPathIT#the_unit_recommends_a_fourth_once_the_city_has_allowed_it");
                 case HOLIDAY ->
-                    told("某个工作日改为放假，前一工作日宣布；未到期的公示和期限顺延", "照常",
+                    told(
+                            "某个工作日改为放假，前一工作日宣布；未到期的公示和期限顺延",
+                            "照常",
                             "timer-internal-publicity timer-public-notice",
                             "ChangePathIT#a_holiday_during_the_internal_publicity_makes_it_end_a_working_day_later"
                                     + " ChangePathIT#a_holiday_during_the_public_notice_moves_its_end");
                 case EXTEND ->
-                    told("阶段开始两个工作日后，市人社部门决定延长该阶段；相冲突的后续阶段顺延", "照常",
+                    told(
+                            "阶段开始两个工作日后，市人社部门决定延长该阶段；相冲突的后续阶段顺延",
+                            "照常",
                             "timer-recommendation-closed",
                             "ChangePathIT#an_extension_of_the_recommendation_keeps_candidates_alive"
                                     + " ChangePathIT#later_windows_that_would_collide_are_named_and_refused_or_moved_along");
