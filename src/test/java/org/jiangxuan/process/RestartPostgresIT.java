@@ -52,7 +52,7 @@ class RestartPostgresIT {
         try (ConfigurableApplicationContext after = start()) {
             RepositoryService repository = after.getBean(RepositoryService.class);
             assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
-            assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(4);
+            assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(8);
             VirtualTime time = after.getBean(VirtualTime.class);
             time.moveTo(at("2021-06-30T23:59:59"));
             time.drain();
