@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.task.Task;
 import org.jiangxuan.campaign.CampaignDefinition.Window;
 import org.jiangxuan.campaign.CampaignWindow;
@@ -219,7 +220,8 @@ class ChangePathIT extends ChangeCase {
     }
 
     private Instant due(String number) {
-        return openTasks(number, "task-authority-opinion").get(0).dueAt();
+        return Objects.requireNonNull(
+                openTasks(number, "task-authority-opinion").get(0).dueAt());
     }
 
     private List<Instant> chases() {
