@@ -26,9 +26,9 @@ final class Kills implements AutoCloseable {
     private static final int LEAST = 2;
     private static final int MOST = 4;
     /** A campaign of few people moves the clock more often than this. */
-    private static final int STEPS = 120;
+    private static final int STEPS = 50;
 
-    private static final int DELAY_MILLIS = 250;
+    private static final int DELAY_MILLIS = 400;
 
     private final Cluster cluster;
     private final JdbcClient jdbc;
@@ -48,8 +48,9 @@ final class Kills implements AutoCloseable {
         Random random = new Random(seed);
         int many = LEAST + random.nextInt(MOST - LEAST + 1);
         for (int i = 0; i < many; i++) {
-            planned.add(
-                    new Kill(1 + random.nextInt(STEPS), random.nextInt(DELAY_MILLIS), random.nextInt(Cluster.SIZE)));
+            // rather sooner than later: then most is going on
+            double delay = random.nextDouble() * random.nextDouble() * DELAY_MILLIS;
+            planned.add(new Kill(1 + random.nextInt(STEPS), (int) delay, random.nextInt(Cluster.SIZE)));
         }
         note("will be killed: " + planned);
     }

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Look(boolean busy, @Nullable Instant unlocked, @Nullable Instant next, @Nullable Instant sweep) {
 
-    private static final String SWEEP = "start-sweep";
+    private static final String SWEEP = "sweep";
 
     private record Job(String id, String root, @Nullable String owner, @Nullable Instant expires) {
 
@@ -43,8 +43,8 @@ record Look(boolean busy, @Nullable Instant unlocked, @Nullable Instant next, @N
                 .map(job -> Objects.requireNonNull(job.expires()).plusMillis(1))
                 .min(Instant::compareTo)
                 .orElse(null);
-        Instant sweep = changed ? next(jdbc, now, "HANDLER_CFG_ like '" + SWEEP + "%'") : null;
-        Instant timer = next(jdbc, now, "(HANDLER_CFG_ is null or HANDLER_CFG_ not like '" + SWEEP + "%')");
+        Instant sweep = changed ? next(jdbc, now, "HANDLER_CFG_ = '" + SWEEP + "'") : null;
+        Instant timer = next(jdbc, now, "(HANDLER_CFG_ is null or HANDLER_CFG_ <> '" + SWEEP + "')");
         Instant next = Stream.of(Optional.ofNullable(sweep), Optional.ofNullable(timer))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)

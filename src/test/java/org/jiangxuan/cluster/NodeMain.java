@@ -74,7 +74,9 @@ final class NodeMain {
                         "--camunda.bpm.job-execution.enabled=true",
                         // a job that lost a race is tried again sooner: here a campaign passes in seconds
                         "--camunda.bpm.job-execution.wait-time-in-millis=100",
-                        "--camunda.bpm.job-execution.max-wait=100");
+                        "--camunda.bpm.job-execution.max-wait=100",
+                        // it rests and starts again each time the clocks are moved
+                        "--logging.level.org.camunda.bpm.engine.jobexecutor=WARN");
         new NodeMain(context, told).run(arguments[0]);
     }
 
