@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiangxuan.platform.ChinaTime;
@@ -35,7 +34,7 @@ final class Kills implements AutoCloseable {
     private final Path log;
     private final String round;
     private final List<Kill> planned = new ArrayList<>();
-    private final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledThreadPoolExecutor killer = new ScheduledThreadPoolExecutor(1);
     private final AtomicInteger killed = new AtomicInteger();
 
     private record Kill(int step, int delayMillis, int place) {}
@@ -45,6 +44,7 @@ final class Kills implements AutoCloseable {
         this.jdbc = jdbc;
         this.log = log;
         this.round = round;
+        killer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         Random random = new Random(seed);
         int many = LEAST + random.nextInt(MOST - LEAST + 1);
         for (int i = 0; i < many; i++) {
@@ -89,10 +89,10 @@ final class Kills implements AutoCloseable {
         }
     }
 
-    /** What is not killed yet lives. */
+    /** What is not killed yet lives; one that is being killed is started again. */
     @Override
     public void close() {
-        killer.shutdownNow();
+        killer.shutdown();
         try {
             killer.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
