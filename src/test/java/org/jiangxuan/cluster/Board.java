@@ -27,8 +27,7 @@ final class Board {
                 create table cluster_act (
                   id bigint generated always as identity primary key,
                   number varchar(32), place int not null, result varchar(255), done_at timestamp with time zone)
-                """)
-                .update();
+                """).update();
     }
 
     void post(@Nullable String number, int place) {

@@ -52,8 +52,7 @@ final class Check {
     private List<String> lostOrTwice() {
         List<String> faults = new ArrayList<>();
         List<String> seen = said.done();
-        Set<String> done = new HashSet<>(jdbc.sql(
-                        "select ID_ from ACT_HI_TASKINST where DELETE_REASON_ = 'completed'")
+        Set<String> done = new HashSet<>(jdbc.sql("select ID_ from ACT_HI_TASKINST where DELETE_REASON_ = 'completed'")
                 .query(String.class)
                 .list());
         Set<String> once = new HashSet<>(seen);
@@ -61,7 +60,10 @@ final class Check {
                 .filter(task -> Collections.frequency(seen, task) > 1)
                 .map(task -> "done twice: " + task)
                 .forEach(faults::add);
-        once.stream().filter(task -> !done.contains(task)).map(task -> "lost: " + task).forEach(faults::add);
+        once.stream()
+                .filter(task -> !done.contains(task))
+                .map(task -> "lost: " + task)
+                .forEach(faults::add);
         done.removeAll(once);
         if (done.size() > killed * 2) {
             faults.add("done by nobody: " + done);
@@ -71,7 +73,8 @@ final class Check {
 
     /** A deadline is kept but for the time for which a dead node's job stays locked. */
     private List<String> invariants() {
-        return beans.getBean(Invariants.class)
+        return beans
+                .getBean(Invariants.class)
                 .check(part.campaign(), null, LOCK.plusMillis(1).multipliedBy(killed))
                 .stream()
                 .filter(finding -> !finding.holds())
@@ -86,13 +89,21 @@ final class Check {
                 Timetable.of(part.campaign(), beans.getBean(WorkingCalendar.class))
                         .internalPostingLatest(),
                 part.campaign().windows().of(CampaignWindow.RECOMMENDATION).closes());
-        Set<String> proposed = beans.getBean(Evaluations.class).ranking(part.campaign().id()).stream()
+        Set<String> proposed = beans
+                .getBean(Evaluations.class)
+                .ranking(part.campaign().id())
+                .stream()
                 .filter(Standing::proposed)
                 .map(Standing::number)
                 .collect(Collectors.toSet());
         Map<String, String> outcomes =
-                jdbc.sql("select number, coalesce(outcome, 'none') as outcome from candidate").query().listOfRows().stream()
-                        .collect(Collectors.toMap(row -> (String) row.get("number"), row -> (String) row.get("outcome")));
+                jdbc
+                        .sql("select number, coalesce(outcome, 'none') as outcome from candidate")
+                        .query()
+                        .listOfRows()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row.get("number"), row -> (String) row.get("outcome")));
         return part.numbers().entrySet().stream()
                 .filter(entry -> {
                     Set<Outcome> allowed = oracle.allowed(entry.getKey(), proposed.contains(entry.getValue()));

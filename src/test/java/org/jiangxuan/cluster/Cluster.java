@@ -51,7 +51,9 @@ final class Cluster implements AutoCloseable {
         List<Member> all;
         synchronized (this) {
             all = List.copyOf(members);
-            all.stream().filter(member -> member.state() == State.WORKING).forEach(member -> member.tell(NodeMain.REST));
+            all.stream()
+                    .filter(member -> member.state() == State.WORKING)
+                    .forEach(member -> member.tell(NodeMain.REST));
         }
         all.forEach(Cluster::awaitRest);
     }
@@ -116,7 +118,8 @@ final class Cluster implements AutoCloseable {
      *
      * @return the one that was killed
      */
-    @Nullable Member kill(int place) {
+    @Nullable
+    Member kill(int place) {
         Member victim = null;
         for (int i = 0; i < SIZE && victim == null; i++) {
             int at = (place + i) % SIZE;

@@ -20,7 +20,6 @@ import org.jiangxuan.platform.WorkList;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.rehearsal.driver.Happenings;
 import org.jiangxuan.rehearsal.driver.PostedActs;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -97,7 +96,8 @@ final class Conductor {
                 if (ended()) {
                     return steps;
                 }
-                Instant next = seen.next().orElseThrow(() -> new AssertionError("nothing can happen any more: " + left()));
+                Instant next =
+                        seen.next().orElseThrow(() -> new AssertionError("nothing can happen any more: " + left()));
                 cluster.moveTo(next);
                 cluster.said().moved();
                 moved.accept(++steps, next);
@@ -130,8 +130,8 @@ final class Conductor {
                 .flatMap(instants -> instants)
                 .filter(at -> at.isAfter(now))
                 .min(Comparator.naturalOrder());
-        Optional<Instant> next = Stream.concat(others.stream(), Stream.ofNullable(engine.next()))
-                .min(Comparator.naturalOrder());
+        Optional<Instant> next =
+                Stream.concat(others.stream(), Stream.ofNullable(engine.next())).min(Comparator.naturalOrder());
         if (quiet && next.isPresent() && next.equals(Optional.ofNullable(engine.sweep()))) {
             swept = happened;
         }
@@ -192,7 +192,8 @@ final class Conductor {
                         select HANDLER_CFG_, DUEDATE_, RETRIES_, LOCK_OWNER_, LOCK_EXP_TIME_, EXCEPTION_MSG_
                         from ACT_RU_JOB order by DUEDATE_
                         """).query().listOfRows().stream().map(Object::toString);
-        Stream<String> events = jdbc.sql("select event_type from event_publication").query(String.class).list().stream();
+        Stream<String> events =
+                jdbc.sql("select event_type from event_publication").query(String.class).list().stream();
         return Stream.of(tasks, jobs, events, cluster.said().faults().stream())
                 .flatMap(lines -> lines)
                 .toList();

@@ -19,11 +19,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param next when the next timer falls due, but for a sweep that would find nothing; null when none waits
  * @param sweep when the next sweep that may find something falls due; null when none does
  */
-record Look(boolean busy, @Nullable Instant unlocked, @Nullable Instant next, @Nullable Instant sweep) {
+record Look(
+        boolean busy,
+        @Nullable Instant unlocked,
+        @Nullable Instant next,
+        @Nullable Instant sweep) {
 
     private static final String SWEEP = "sweep";
 
-    private record Job(String id, String root, @Nullable String owner, @Nullable Instant expires) {
+    private record Job(
+            String id,
+            String root,
+            @Nullable String owner,
+            @Nullable Instant expires) {
 
         boolean isLocked(Instant now) {
             return owner != null && expires != null && !expires.isBefore(now);

@@ -124,7 +124,9 @@ final class NodeMain {
 
     private void awaitIdle() {
         while (jobs.getActiveCount() > 0
-                || !Objects.requireNonNull(jobs.getThreadPoolExecutor()).getQueue().isEmpty()) {
+                || !Objects.requireNonNull(jobs.getThreadPoolExecutor())
+                        .getQueue()
+                        .isEmpty()) {
             LockSupport.parkNanos(2_000_000);
         }
     }

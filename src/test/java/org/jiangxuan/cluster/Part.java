@@ -45,8 +45,7 @@ record Part(CampaignDefinition campaign, Scenario scenario, Map<Integer, String>
         return new Part(drawn.campaign(), drawn.scenario(), numbers, people(drawn, seed, numbers, beans));
     }
 
-    private static CampaignPeople people(
-            ChaosInput drawn, long seed, Map<Integer, String> numbers, BeanFactory beans) {
+    private static CampaignPeople people(ChaosInput drawn, long seed, Map<Integer, String> numbers, BeanFactory beans) {
         AtomicReference<@Nullable People> made = new AtomicReference<>();
         beans.getBean(CampaignRuns.class)
                 .of(
@@ -59,8 +58,7 @@ record Part(CampaignDefinition campaign, Scenario scenario, Map<Integer, String>
                         },
                         Watcher.NONE);
         CampaignPeople people = (CampaignPeople) Objects.requireNonNull(made.get());
-        numbers.forEach(
-                (row, number) -> people.deviate(number, drawn.scenario().behaviour(row)));
+        numbers.forEach((row, number) -> people.deviate(number, drawn.scenario().behaviour(row)));
         return people;
     }
 

@@ -53,8 +53,7 @@ public final class PostedActs implements Acts {
      *
      * @return what came of it; empty when it is not possible any more
      */
-    public static Optional<String> perform(
-            BeanFactory beans, String campaignId, @Nullable String number, Act act) {
+    public static Optional<String> perform(BeanFactory beans, String campaignId, @Nullable String number, Act act) {
         Acts acts = beans.getBean(Acts.class);
         return acts.isPossible(campaignId, number, act)
                 ? Optional.of(acts.act(campaignId, number, act))
