@@ -24,7 +24,7 @@ final class DeadlinesAreKept implements Invariant {
                         where a.ACT_ID_ in ('timer-internal-publicity', 'timer-public-notice', 'timer-own-publicity')
                         and a.ACT_INST_STATE_ <> 2 and a.END_TIME_ is not null and p.campaign_id = :campaign
                         """).stream()
-                .filter(row -> !row.instant("END_TIME_").equals(row.instant("ends_at")))
+                .filter(row -> !evidence.isOnTime(row.instant("END_TIME_"), row.instant("ends_at")))
                 .map(row -> row.text("BUSINESS_KEY_") + " 的 " + row.text("ACT_ID_") + " 在 " + row.instant("END_TIME_")
                         + " 触发")
                 .forEach(violations::add);
@@ -41,6 +41,6 @@ final class DeadlinesAreKept implements Invariant {
 
     private static boolean isClosing(Evidence evidence, Row row) {
         Instant at = row.instant("START_TIME_");
-        return at.equals(evidence.almanac().closesAt(CampaignWindow.RECOMMENDATION, at));
+        return evidence.isOnTime(at, evidence.almanac().closesAt(CampaignWindow.RECOMMENDATION, at));
     }
 }

@@ -2,6 +2,7 @@ package org.jiangxuan.rehearsal.invariant;
 
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,12 +20,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param campaign as it was written down when it opened
  * @param almanac working days and windows as they were at any instant
  * @param acted how many tasks people completed; null when nobody counted
+ * @param takeover by how much a timer may be late because the node that had locked it died
  */
 record Evidence(
         JdbcClient jdbc,
         CampaignDefinition campaign,
         Almanac almanac,
-        @Nullable Integer acted) {
+        @Nullable Integer acted,
+        Duration takeover) {
+
+    /** Whether something happened on time. */
+    boolean isOnTime(Instant at, Instant due) {
+        return !at.isBefore(due) && !at.isAfter(due.plus(takeover));
+    }
 
     /** The rows of a query about the campaign; it may use {@code :campaign}. */
     List<Row> rows(String sql) {

@@ -1,5 +1,6 @@
 package org.jiangxuan.rehearsal.invariant;
 
+import java.time.Duration;
 import java.util.List;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.rehearsal.Texts;
@@ -72,7 +73,19 @@ public class Invariants {
      * @param acted how many tasks people completed in all; null when nobody counted
      */
     public List<Finding> check(CampaignDefinition campaign, @Nullable Integer acted) {
-        Evidence evidence = new Evidence(jdbc, campaign, Almanac.of(campaign, jdbc), acted);
+        return check(campaign, acted, Duration.ZERO);
+    }
+
+    /**
+     * Checks a campaign that is over, during which nodes may have died: another node takes over a dead one's job only when
+     * its lock has expired.
+     *
+     * @param campaign as it was written down when it opened
+     * @param acted how many tasks people completed in all; null when nobody counted
+     * @param takeover by how much a timer may have been late for that
+     */
+    public List<Finding> check(CampaignDefinition campaign, @Nullable Integer acted, Duration takeover) {
+        Evidence evidence = new Evidence(jdbc, campaign, Almanac.of(campaign, jdbc), acted, takeover);
         return ALL.stream().map(invariant -> check(invariant, evidence)).toList();
     }
 

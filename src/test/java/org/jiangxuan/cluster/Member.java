@@ -1,0 +1,154 @@
+package org.jiangxuan.cluster;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A node as whoever started it sees it: a process, what it was told and what it said. */
+final class Member {
+
+    /** What a node is at. */
+    enum State {
+        STARTING,
+        RESTING,
+        WORKING,
+        DEAD
+    }
+
+    private final String name;
+    private final Process process;
+    private final Log log;
+    private State state = State.STARTING;
+    private @Nullable String lockOwner;
+
+    /** Is told what nodes say about their work. */
+    interface Log {
+
+        void said(Member member, String line);
+    }
+
+    private Member(String name, Process process, Log log) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts a JVM with the class path of this one. */
+    static Member start(String name, String database, long millis, Path directory, Log log) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java,
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.timezone=Asia/Shanghai",
+                "-Dfile.encoding=UTF-8",
+                NodeMain.class.getName(),
+                name,
+                database,
+                String.valueOf(millis)));
+        builder.environment()
+                .put(
+                        "CLASSPATH",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        builder.redirectError(directory.resolve(name + ".log").toFile());
+        try {
+            Member member = new Member(name, builder.start(), log);
+            Thread reader = new Thread(member::listen, "listens-to-" + name);
+            reader.setDaemon(true);
+            reader.start();
+            return member;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void listen() {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                heard(line);
+            }
+        } catch (IOException e) {
+            // it was killed
+        }
+        become(State.DEAD);
+    }
+
+    private void heard(String line) {
+        if (line.startsWith(NodeMain.READY)) {
+            lockOwner = line.substring(NodeMain.READY.length());
+            become(State.RESTING);
+        } else if (line.equals(NodeMain.RESTING)) {
+            become(State.RESTING);
+        } else {
+            log.said(this, line);
+        }
+    }
+
+    private synchronized void become(State next) {
+        if (state != State.DEAD) {
+            state = next;
+        }
+        notifyAll();
+    }
+
+    String name() {
+        return name;
+    }
+
+    synchronized State state() {
+        return state;
+    }
+
+    /** By which name it locks jobs; empty while it starts. */
+    String lockOwner() {
+        return Objects.requireNonNullElse(lockOwner, "");
+    }
+
+    void tell(String line) {
+        try {
+            OutputStream out = process.getOutputStream();
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            // it was killed; its output ends as well
+        }
+    }
+
+    /** Lets it go on at an instant. */
+    void work(long millis) {
+        become(State.WORKING);
+        tell(NodeMain.AT + millis);
+    }
+
+    /** Waits until it rests, or is dead. */
+    synchronized void awaitRest(long millis) throws InterruptedException {
+        long until = System.currentTimeMillis() + millis;
+        while (state == State.WORKING || state == State.STARTING) {
+            long left = until - System.currentTimeMillis();
+            if (left <= 0) {
+                throw new IllegalStateException(name + " does not come to rest");
+            }
+            wait(left);
+        }
+    }
+
+    /** SIGKILL. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        become(State.DEAD);
+    }
+}
