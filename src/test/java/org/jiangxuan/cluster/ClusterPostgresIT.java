@@ -34,14 +34,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Three nodes on one PostgreSQL, each a JVM of its own with its job executor and its people, play chaos rehearsals while
  * nodes are killed (SIGKILL) at random moments and started again: nothing is lost, nothing happens twice, every case ends
- * and every deadline is kept. {@code -Drounds=200 -Dseed=1} asks for more rounds; {@code target/cluster} keeps the nodes'
+ * and every deadline is kept. Runs when asked for: {@code -Drounds=10 -Dseed=1}; {@code target/cluster} keeps the nodes'
  * logs and the moments of the kills.
  */
 @EnabledIfSystemProperty(named = "test.database", matches = "postgresql")
+@EnabledIfSystemProperty(named = "rounds", matches = "\\d+")
 class ClusterPostgresIT {
 
     private static final Path DIRECTORY = Path.of("target", "cluster");
-    private static final int ROUNDS = Integer.getInteger("rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("rounds", 1);
     private static final int PEOPLE = Integer.getInteger("candidates", 6);
     private static final long SEED = Long.getLong("seed", 1);
 
