@@ -14,7 +14,7 @@ class ReportedNames implements ReportRegistered {
     }
 
     @Override
-    public boolean isRegistered(String campaignId, String candidateNumber) {
+    public boolean isRegistered(String candidateNumber) {
         return commendations.isReported(candidateNumber);
     }
 }

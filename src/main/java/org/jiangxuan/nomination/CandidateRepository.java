@@ -8,6 +8,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CandidateRepository extends JpaRepository<Candidate, Long> {
 
+    /** Whose candidate it is, without loading the candidate, so that the ledger can be locked first. */
+    record Home(String campaignId, String unitCode) {}
+
+    @Query(
+            "select new org.jiangxuan.nomination.CandidateRepository$Home(c.campaignId, c.unitCode) from Candidate c where c.number = :number")
+    Optional<Home> home(String number);
+
     Optional<Candidate> findByNumber(String number);
 
     /** The row's id; the row stays locked until the transaction ends. */

@@ -11,6 +11,7 @@ import org.jiangxuan.platform.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -195,13 +196,23 @@ public class UnitRecommendations {
         }
     }
 
+    /**
+     * Locks the ledger of the candidate's unit until the caller's transaction ends, so that no round is released
+     * meanwhile. Before the candidate's own row, not after it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockUnitOf(String number) {
+        CandidateRepository.Home home = candidates.home(number).orElseThrow(() -> unknownCandidate(number));
+        lock(home.campaignId(), home.unitCode());
+    }
+
     /** Closes a round that the end of the window found unfinished; a released one stays as it is. */
     public void closeUnfinished(String roundKey) {
         lockRound(roundKey).close(clock.instant());
     }
 
     private Candidate find(String number) {
-        return candidates.findByNumber(number).orElseThrow(() -> new RuleViolation("没有编号为 " + number + " 的候选人。"));
+        return candidates.findByNumber(number).orElseThrow(() -> unknownCandidate(number));
     }
 
     private static boolean mayGoOn(Candidate candidate) {
@@ -237,6 +248,10 @@ public class UnitRecommendations {
 
     private UnitRecommendationRepository.Owner owner(String roundKey) {
         return rounds.owner(roundKey).orElseThrow(() -> unknown(roundKey));
+    }
+
+    private static RuleViolation unknownCandidate(String number) {
+        return new RuleViolation("没有编号为 " + number + " 的候选人。");
     }
 
     private static RuleViolation unknown(String roundKey) {

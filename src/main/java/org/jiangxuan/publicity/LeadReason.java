@@ -8,6 +8,8 @@ public enum LeadReason {
     UNSEALED("以单位名义提出而未加盖公章"),
     /** Neither registered nor postmarked inside the period. */
     OUTSIDE_PERIOD("不在公示期内提出"),
+    /** Postmarked in time, but registered after the unit had recommended the candidate to its district (N40). */
+    AFTER_RECOMMENDATION("单位已向区市县推荐之后才登记"),
     /** Postmarked in time, but registered after the report to the government. */
     AFTER_REPORT("报市政府之后才登记"),
     /** The case is over. */

@@ -73,9 +73,8 @@ public class Objections {
         String campaignId = locks.lock(number, filing.level()).campaignId();
         List<String> same = objections.same(number, filing.content());
         Require.that(same.isEmpty(), "content", "同样内容的异议已经登记（" + String.join("、", same) + "），不必重复登记。");
-        candidates.lock(number);
         List<Publicity> all = publicities.ofCandidate(number, PublicityKind.of(filing.level()));
-        LeadReason reason = rule.check(filing, campaignId, all).orElse(null);
+        LeadReason reason = rule.check(filing, all).orElse(null);
         String key = numbers.objection(campaigns.definition(campaignId).year());
         long against = against(filing, all).id();
         objections.save(new Objection(key, filing, campaignId, against, reason, clock.instant()));

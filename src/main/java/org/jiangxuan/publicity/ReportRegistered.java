@@ -4,5 +4,5 @@ package org.jiangxuan.publicity;
 public interface ReportRegistered {
 
     /** Whether the report to the government that could name this candidate has been registered. */
-    boolean isRegistered(String campaignId, String candidateNumber);
+    boolean isRegistered(String candidateNumber);
 }

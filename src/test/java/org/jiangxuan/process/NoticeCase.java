@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.honour.HonourView;
 import org.jiangxuan.honour.Honours;
 import org.jiangxuan.platform.WorkItem;
@@ -33,9 +32,6 @@ abstract class NoticeCase extends ObjectionCase {
     protected static final List<String> REPORTED = List.of("task-report-to-government", "task-government-decision");
     protected static final List<String> APPROVED =
             List.of("gateway-government-approves", "task-announce", "service-announce", "gateway-anyone-left");
-
-    @Autowired
-    protected Commendations commendations;
 
     @Autowired
     protected Honours honours;

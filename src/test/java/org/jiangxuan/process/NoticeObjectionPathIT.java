@@ -6,8 +6,10 @@ import static org.jiangxuan.process.Fragments.path;
 import static org.jiangxuan.publicity.ObjectionLevel.INTERNAL;
 import static org.jiangxuan.publicity.ObjectionLevel.PUBLIC;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.RuleViolation;
@@ -16,12 +18,20 @@ import org.jiangxuan.publicity.LeadReason;
 import org.jiangxuan.publicity.ObjectionState;
 import org.jiangxuan.publicity.PublicityState;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way of an objection to the public notice. The notice is posted on 2 August and ends on 11 August at 24:00. */
 class NoticeObjectionPathIT extends ObjectionCase {
 
     private static final List<String> ON_THE_NOTICE =
             List.of("phase-publicity", "start-publicity", "gateway-own-notice", "wait-notice-ended");
+
+    @Autowired
+    private Revocations revocations;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void an_objection_is_dismissed_while_the_notice_runs() {
@@ -55,7 +65,7 @@ class NoticeObjectionPathIT extends ObjectionCase {
 
         assertThat(publicities.ofCampaign(CAMPAIGN).orElseThrow().state()).isEqualTo(PublicityState.DISPUTED);
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.PROPOSED);
-        assertThat(publicities.pending(CAMPAIGN)).containsExactly(number);
+        assertThat(waiting()).containsExactly(number);
         assertThat(openTasks(CAMPAIGN, "task-report-to-government")).isEmpty();
         sweep();
         assertThat(inPublicity(number)).isEqualTo(path(ON_THE_NOTICE, BESIDE));
@@ -63,7 +73,7 @@ class NoticeObjectionPathIT extends ObjectionCase {
         concluded(key, "dismissed");
 
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.NOTICE_PASSED);
-        assertThat(publicities.pending(CAMPAIGN)).isEmpty();
+        assertThat(waiting()).isEmpty();
         assertThat(inPublicity(number)).isEqualTo(path(ON_THE_NOTICE, BESIDE, CLOSED, List.of("wait-named")));
     }
 
@@ -78,7 +88,7 @@ class NoticeObjectionPathIT extends ObjectionCase {
         concluded(key, "upheld");
 
         assertThat(outcome(number)).contains(Outcome.OBJECTION_UPHELD);
-        assertThat(publicities.pending(CAMPAIGN)).isEmpty();
+        assertThat(waiting()).isEmpty();
         assertThat(walked(number)).endsWith(path(BESIDE, OUT).toArray(String[]::new));
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number)
@@ -182,7 +192,7 @@ class NoticeObjectionPathIT extends ObjectionCase {
         Filed inTime = file(number, PUBLIC, "2021-08-11");
         assertThat(inTime.isLead()).isFalse();
         assertThat(candidates.isFrozen(number)).isTrue();
-        assertThat(publicities.pending(CAMPAIGN)).containsExactly(number);
+        assertThat(waiting()).containsExactly(number);
         investigated(inTime.key());
         concluded(inTime.key(), "dismissed");
         assertThat(candidates.isFrozen(number)).isFalse();
@@ -195,20 +205,15 @@ class NoticeObjectionPathIT extends ObjectionCase {
     }
 
     @Test
-    void an_objection_to_the_internal_publicity_postmarked_in_time_holds_the_determination() {
+    void what_the_unit_registers_after_it_has_recommended_is_a_lead_and_holds_nobody() {
         String number = underReview();
         reviewed(number);
 
         Filed filed = file(number, INTERNAL, "2021-06-30");
-        assertThat(filed.isLead()).isFalse();
-        assertThatThrownBy(() -> complete(number, "task-determination", Map.of("decision", "determined")))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.sentence())
-                                .isEqualTo("候选人 " + number + " 的异议尚未办结，不能转为“确定为推荐人选”，请待异议办结后再办理。"));
-        investigated(filed.key());
-        concluded(filed.key(), "dismissed");
 
+        assertThat(filed.leadReason()).isEqualTo(LeadReason.AFTER_RECOMMENDATION);
+        assertThat(candidates.isFrozen(number)).isFalse();
+        assertThat(openTasks(filed.key(), "task-objection-admissibility")).isEmpty();
         complete(number, "task-determination", Map.of("decision", "determined"));
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.DETERMINED);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.publicity.Filed;
 import org.jiangxuan.publicity.ObjectionFiling;
 import org.jiangxuan.publicity.ObjectionLevel;
@@ -39,18 +40,31 @@ abstract class ObjectionCase extends ProcessTest {
     @Autowired
     protected Publicities publicities;
 
+    @Autowired
+    protected Commendations commendations;
+
     private int filed;
 
     /** A named person objects; registered now. */
     protected Filed file(String number, ObjectionLevel level, @Nullable String postmarkedOn) {
+        return file(number, level, "试验异议人", "第" + ++filed + "件：业绩由他人完成。", postmarkedOn);
+    }
+
+    /** Somebody, who left a phone number unless they are nobody, brings this forward; registered now. */
+    protected Filed file(
+            String number,
+            ObjectionLevel level,
+            @Nullable String objector,
+            String content,
+            @Nullable String postmarkedOn) {
         Filed result = objections.file(new ObjectionFiling(
                 number,
                 level,
-                "试验异议人",
-                "13900001234",
+                objector,
+                objector == null ? null : "13900001234",
                 false,
                 false,
-                "第" + ++filed + "件：业绩由他人完成。",
+                content,
                 postmarkedOn == null ? null : LocalDate.parse(postmarkedOn),
                 "desk"));
         time.drain();
@@ -86,6 +100,11 @@ abstract class ObjectionCase extends ProcessTest {
     /** Every step of the case, also those that its being out interrupted. */
     protected List<String> walked(String number) {
         return time.steps(number).stream().map(PassedStep::step).toList();
+    }
+
+    /** Who is left out of a report to the government for the time being (AMB-17). */
+    protected List<String> waiting() {
+        return commendations.gather(CAMPAIGN).waiting();
     }
 
     protected ObjectionState state(String key) {

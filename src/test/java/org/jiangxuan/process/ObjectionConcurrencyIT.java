@@ -69,7 +69,7 @@ class ObjectionConcurrencyIT extends ObjectionCase {
         time.drain();
 
         assertThat(candidates.isFrozen(number)).isTrue();
-        assertThat(publicities.pending(CAMPAIGN)).containsExactly(number);
+        assertThat(waiting()).containsExactly(number);
         assertThat(openTasks("2021-Y00001", "task-objection-admissibility")).hasSize(1);
         assertThat(time.state().incidents()).isZero();
     }
@@ -113,7 +113,7 @@ class ObjectionConcurrencyIT extends ObjectionCase {
 
         assertThat(desk.get(30, TimeUnit.SECONDS).isLead()).isFalse();
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.NOTICE_PASSED);
-        assertThat(publicities.pending(CAMPAIGN)).containsExactly(number);
+        assertThat(waiting()).containsExactly(number);
     }
 
     /** The same letter handed in by two at once is one objection. */

@@ -11,17 +11,41 @@ import static org.jiangxuan.publicity.ObjectionLevel.INTERNAL;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiangxuan.calendar.WorkingCalendar;
+import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.nomination.Withdrawals;
 import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.publicity.Filed;
+import org.jiangxuan.publicity.LeadReason;
 import org.jiangxuan.publicity.ObjectionState;
+import org.jiangxuan.publicity.OwnPublicities;
+import org.jiangxuan.publicity.PublicityPeriods;
 import org.jiangxuan.publicity.PublicityState;
+import org.jiangxuan.publicity.RecountedPeriod;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way of an objection to the unit's own publicity, through <code>objection</code> and <code>own-publicity</code>. */
 class ObjectionPathIT extends ObjectionCase {
 
     private static final List<String> RELEASED = List.of("gateway-recommended", "task-district-opinion");
+
+    @Autowired
+    private Revocations revocations;
+
+    @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
+    private OwnPublicities own;
+
+    @Autowired
+    private PublicityPeriods periods;
+
+    @Autowired
+    private WorkingCalendar calendar;
 
     private String round = "";
 
@@ -218,6 +242,27 @@ class ObjectionPathIT extends ObjectionCase {
         assertThat(openTasks(number, "task-district-opinion")).hasSize(1);
     }
 
+    /** The unit has recommended the one, and not the other. */
+    @Test
+    void a_late_letter_counts_against_whom_the_unit_keeps_back_and_not_against_whom_it_recommended() {
+        List<String> both = publicised("2021-06-23", 2);
+        moveTo("2021-06-30T10:00");
+        String first = objected(both.get(1), INTERNAL);
+        resultRegistered();
+
+        assertThat(file(both.get(0), INTERNAL, "2021-06-30").leadReason()).isEqualTo(LeadReason.AFTER_RECOMMENDATION);
+        Filed second = file(both.get(1), INTERNAL, "2021-06-30");
+
+        assertThat(second.isLead()).isFalse();
+        investigated(first);
+        concluded(first, "dismissed");
+        assertThat(candidates.get(both.get(1)).stage()).isEqualTo(Stage.UNION_AGREED);
+        investigated(second.key());
+        concluded(second.key(), "dismissed");
+        assertThat(candidates.get(both.get(1)).stage()).isEqualTo(Stage.PUBLICISED_INTERNALLY);
+        assertThat(candidates.isFrozen(both.get(0))).isFalse();
+    }
+
     @Test
     void an_objection_that_is_open_when_the_window_closes_ends_with_the_case() {
         String number = publicised("2021-06-23").get(0);
@@ -230,6 +275,13 @@ class ObjectionPathIT extends ObjectionCase {
         assertThat(outcome(number)).contains(Outcome.NOT_SUBMITTED);
         assertThat(state(key)).isEqualTo(ObjectionState.CASE_ENDED);
         assertThat(openTasks(key, "task-objection-admissibility")).isEmpty();
+    }
+
+    /** The publicities whose periods move when a day is declared off. */
+    private List<String> running() {
+        return periods.recounted(CAMPAIGN, calendar).stream()
+                .map(RecountedPeriod::subject)
+                .toList();
     }
 
     /** One candidate ranked and posted on this day. */
