@@ -28,6 +28,11 @@ public class CandidateStages {
         return candidates.stageOf(number);
     }
 
+    /** The stage as it is committed, without a lock: for whoever has something else to lock before the candidate. */
+    public Stage current(String number) {
+        return candidates.stageOf(number);
+    }
+
     /** Locks all of these, the smallest number first, so that two who lock the same ones take turns. */
     public void lock(Collection<String> numbers) {
         numbers.stream().sorted().forEach(this::lock);

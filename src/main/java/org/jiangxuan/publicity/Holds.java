@@ -1,8 +1,6 @@
 package org.jiangxuan.publicity;
 
-import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.Candidates;
-import org.jiangxuan.nomination.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,14 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holds {
 
     private final Candidates candidates;
-    private final PublicityRepository publicities;
-    private final PublicityLocks locks;
     private final PassingOn passing;
 
-    Holds(Candidates candidates, PublicityRepository publicities, PublicityLocks locks, PassingOn passing) {
+    Holds(Candidates candidates, PassingOn passing) {
         this.candidates = candidates;
-        this.publicities = publicities;
-        this.locks = locks;
         this.passing = passing;
     }
 
@@ -33,19 +27,6 @@ public class Holds {
 
     /** Lets go; as often as held. */
     public void release(String number) {
-        CandidateFacts facts = candidates.facts(number);
-        if (facts.stage() == Stage.PROPOSED) {
-            publicities.lock(PublicityKind.PUBLIC_NOTICE, facts.campaignId());
-            passing.thaw(number, ObjectionLevel.PUBLIC);
-        } else if (facts.stage() == Stage.UNION_AGREED) {
-            if (!publicities
-                    .standings(number, PublicityKind.of(ObjectionLevel.INTERNAL))
-                    .isEmpty()) {
-                locks.lock(number, ObjectionLevel.INTERNAL);
-            }
-            passing.thaw(number, ObjectionLevel.INTERNAL);
-        } else {
-            candidates.thaw(number);
-        }
+        passing.thaw(number);
     }
 }

@@ -164,7 +164,7 @@ public class Objections {
 
     private void letGo(Objection objection) {
         if (!objection.state().isOpen()) {
-            passing.thaw(objection.candidateNumber(), objection.level());
+            passing.thaw(objection.candidateNumber());
         }
     }
 

@@ -124,7 +124,7 @@ public class OwnPublicities {
         Require.that(own.isOver(now), "公示期到" + ChinaTime.format(own.lastDay()) + "24时才结束，不能提前结束公示。");
         Require.that(level == ObjectionLevel.PUBLIC || own.isConfirmed(), "单独公示的结果尚未登记，不能结束公示。");
         own.close(disputed(own) ? PublicityState.DISPUTED : PublicityState.CLEAN, now);
-        passing.passOn(number, level);
+        passing.passOn(number);
     }
 
     /** A candidate's own publicity, once it is posted. */

@@ -1,46 +1,72 @@
 package org.jiangxuan.publicity;
 
 import java.util.List;
+import org.jiangxuan.nomination.CandidateStages;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes one candidate past a publicity that is over for the others already, once no objection holds the candidate any
- * more. Called under the publicity's lock.
+ * Takes one candidate past a publicity that is over for the others already, once nothing holds the candidate any more. Past
+ * which one is a matter of how far the case is, whatever it was that held them.
  */
 @Component
 class PassingOn {
 
     private final PublicityRepository publicities;
+    private final PublicityLocks locks;
     private final Candidates candidates;
+    private final CandidateStages stages;
     private final UnitRecommendations rounds;
     private final NoticePassage passage;
 
     PassingOn(
-            PublicityRepository publicities, Candidates candidates, UnitRecommendations rounds, NoticePassage passage) {
+            PublicityRepository publicities,
+            PublicityLocks locks,
+            Candidates candidates,
+            CandidateStages stages,
+            UnitRecommendations rounds,
+            NoticePassage passage) {
         this.publicities = publicities;
+        this.locks = locks;
         this.candidates = candidates;
+        this.stages = stages;
         this.rounds = rounds;
         this.passage = passage;
     }
 
-    /** Lets go of the candidate for one objection that is closed, and passes them on if it was the last one. */
-    void thaw(String number, ObjectionLevel level) {
+    /** Lets go of the candidate for one thing that held them, and passes them on if it was the last one. */
+    void thaw(String number) {
+        Stage stage = stages.current(number);
+        if (stage == Stage.PROPOSED || stage == Stage.UNION_AGREED) {
+            lock(number, stage);
+        }
         candidates.thaw(number);
-        passOn(number, level);
+        passOn(number);
     }
 
-    /** Passes the candidate on, unless an objection holds them or a publicity of theirs still runs. */
-    void passOn(String number, ObjectionLevel level) {
+    /** Passes the candidate on, unless something holds them or a publicity of theirs still runs. */
+    void passOn(String number) {
         if (candidates.isFrozen(number)) {
             return;
         }
-        if (level == ObjectionLevel.INTERNAL) {
+        Stage stage = candidates.facts(number).stage();
+        if (stage == Stage.UNION_AGREED) {
             rounds.releaseHeld(number);
-        } else if (candidates.facts(number).stage() == Stage.PROPOSED && isOver(number)) {
+        } else if (stage == Stage.PROPOSED && isOver(number)) {
             passage.pass(List.of(number));
+        }
+    }
+
+    /** What whoever closes the publicity locks that the candidate may be standing on; publicity, ledger, candidate. */
+    private void lock(String number, Stage stage) {
+        ObjectionLevel level = stage == Stage.PROPOSED ? ObjectionLevel.PUBLIC : ObjectionLevel.INTERNAL;
+        if (!publicities.standings(number, PublicityKind.of(level)).isEmpty()) {
+            locks.lock(number, level);
+        }
+        if (level == ObjectionLevel.INTERNAL) {
+            rounds.lockUnitOf(number);
         }
     }
 

@@ -218,6 +218,26 @@ class NoticeObjectionPathIT extends ObjectionCase {
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.DETERMINED);
     }
 
+    /** A case from when units still objected to those whom they had recommended, which goes on after the upgrade. */
+    @Test
+    void whom_an_internal_objection_held_at_the_notices_end_is_passed_on_when_it_is_dismissed() {
+        String number = onTheNotice();
+        moveTo("2021-08-04T10:00");
+        String key = objected(number, PUBLIC);
+        assertThat(jdbc.update("update objection set objection_level = 'INTERNAL' where objection_key = ?", key))
+                .isOne();
+        noticeEnds();
+        assertThat(candidates.get(number).stage()).isEqualTo(Stage.PROPOSED);
+        moveTo("2021-08-13T10:00");
+        investigated(key);
+
+        concluded(key, "dismissed");
+
+        assertThat(candidates.get(number).stage()).isEqualTo(Stage.NOTICE_PASSED);
+        assertThat(waiting()).isEmpty();
+        assertThat(inPublicity(number)).isEqualTo(path(ON_THE_NOTICE, BESIDE, CLOSED, List.of("wait-named")));
+    }
+
     /** One candidate whose name stands on the public notice of 2 August. */
     private String onTheNotice() {
         String number = underEvaluation();
