@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jiangxuan.platform.EncryptedText;
 import org.jiangxuan.platform.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +224,12 @@ class Objection {
                 beyondWindow,
                 concludedAt,
                 closedAt);
+    }
+
+    boolean isSame(ObjectionFiling filing) {
+        return content.equals(filing.content())
+                && Objects.equals(objectorName, filing.objectorName())
+                && Objects.equals(objectorContact, filing.contact());
     }
 
     Objector objector() {

@@ -25,7 +25,8 @@ interface ObjectionRepository extends Repository<Objection, Long> {
             "select new org.jiangxuan.publicity.ObjectionRepository$Subject(o.candidateNumber, o.level) from Objection o where o.key = :key")
     Optional<Subject> subject(String key);
 
-    boolean existsByCandidateNumberInAndStateIn(Collection<String> numbers, Collection<ObjectionState> states);
+    List<Objection> findByCandidateNumberAndLevelAndStateInOrderByKey(
+            String candidateNumber, ObjectionLevel level, Collection<ObjectionState> states);
 
     boolean existsByPublicityIdAndStateIn(long publicityId, Collection<ObjectionState> states);
 

@@ -71,7 +71,7 @@ public class Objections {
         ObjectionFiling filing = checked(given);
         String number = filing.candidateNumber();
         String campaignId = locks.lock(number, filing.level()).campaignId();
-        List<String> same = objections.same(number, filing.content());
+        List<String> same = same(filing);
         Require.that(same.isEmpty(), "content", "同样内容的异议已经登记（" + String.join("、", same) + "），不必重复登记。");
         List<Publicity> all = publicities.ofCandidate(number, PublicityKind.of(filing.level()));
         LeadReason reason = rule.check(filing, all).orElse(null);
@@ -177,6 +177,17 @@ public class Objections {
 
     private Objection load(String key) {
         return objections.findByKey(key).orElseThrow(() -> unknown(key));
+    }
+
+    /** Open objections of the same person with the same words. A lead, which nobody looks into, is not in the way of one. */
+    private List<String> same(ObjectionFiling filing) {
+        return objections
+                .findByCandidateNumberAndLevelAndStateInOrderByKey(
+                        filing.candidateNumber(), filing.level(), ObjectionRepository.OPEN)
+                .stream()
+                .filter(open -> open.isSame(filing))
+                .map(Objection::key)
+                .toList();
     }
 
     /** The publicity that it was raised against: the last one whose period holds it, else the last one. */

@@ -238,6 +238,16 @@ class NoticeObjectionPathIT extends ObjectionCase {
         assertThat(inPublicity(number)).isEqualTo(path(ON_THE_NOTICE, BESIDE, CLOSED, List.of("wait-named")));
     }
 
+    @Test
+    void what_is_brought_forward_against_the_notice_is_not_told_to_the_unit() {
+        String number = onTheNotice();
+        assertThat(file(number, PUBLIC, "试验异议人", "业绩由他人完成。", null).isLead()).isFalse();
+
+        Filed inside = file(number, INTERNAL, "试验异议人", "业绩由他人完成。", "2021-06-30");
+
+        assertThat(inside.leadReason()).isEqualTo(LeadReason.AFTER_RECOMMENDATION);
+    }
+
     /** One candidate whose name stands on the public notice of 2 August. */
     private String onTheNotice() {
         String number = underEvaluation();

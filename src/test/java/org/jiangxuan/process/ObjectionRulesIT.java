@@ -123,6 +123,32 @@ class ObjectionRulesIT extends ObjectionCase {
         assertThat(candidates.isFrozen(number)).isFalse();
     }
 
+    @Test
+    void a_lead_does_not_keep_the_same_from_being_objected_by_somebody_who_signs() {
+        posted();
+        assertThat(file(number, INTERNAL, null, "业绩由他人完成。", null).leadReason()).isEqualTo(LeadReason.ANONYMOUS);
+
+        String signed = file(number, INTERNAL, "试验异议人", "业绩由他人完成。", null).key();
+
+        assertThat(state(signed)).isEqualTo(ObjectionState.FILED);
+        assertThat(candidates.isFrozen(number)).isTrue();
+    }
+
+    @Test
+    void the_same_objection_is_registered_once_while_it_is_open() {
+        posted();
+        String first = file(number, INTERNAL, "试验异议人", "业绩由他人完成。", null).key();
+        refused(
+                "content",
+                "同样内容的异议已经登记（" + first + "），不必重复登记。",
+                () -> file(number, INTERNAL, "试验异议人", "业绩由他人完成。", null));
+        assertThat(file(number, INTERNAL, "另一异议人", "业绩由他人完成。", null).isLead()).isFalse();
+        investigated(first);
+        concluded(first, "dismissed");
+
+        assertThat(file(number, INTERNAL, "试验异议人", "业绩由他人完成。", null).isLead()).isFalse();
+    }
+
     private void posted() {
         complete(round, "task-post-internal-publicity", Map.of("postedOn", "2021-06-21", "place", "厂区公告栏"));
     }
