@@ -30,6 +30,11 @@ interface ObjectionRepository extends Repository<Objection, Long> {
 
     boolean existsByPublicityIdAndStateIn(long publicityId, Collection<ObjectionState> states);
 
-    @Query("select o.key from Objection o where o.candidateNumber = :number and o.content = :content order by o.key")
-    List<String> same(String number, String content);
+    /**
+     * Whether an objection to this publicity is open: it is disputed, and not "without objection". Somebody whom a report
+     * of a forgery holds may stay behind, but nobody has objected.
+     */
+    default boolean isOpen(Publicity publicity) {
+        return existsByPublicityIdAndStateIn(publicity.id(), OPEN);
+    }
 }

@@ -105,7 +105,7 @@ public class OwnPublicities {
                 campaigns.definition(own.campaignId()).workerRepresentatives(),
                 workerRepresentatives,
                 sealed,
-                noObjection || disputed(own),
+                noObjection || objections.isOpen(own),
                 clock.instant());
         own.confirmedBy(workerRepresentatives, by);
     }
@@ -123,7 +123,7 @@ public class OwnPublicities {
         Instant now = clock.instant();
         Require.that(own.isOver(now), "公示期到" + ChinaTime.format(own.lastDay()) + "24时才结束，不能提前结束公示。");
         Require.that(level == ObjectionLevel.PUBLIC || own.isConfirmed(), "单独公示的结果尚未登记，不能结束公示。");
-        own.close(disputed(own) ? PublicityState.DISPUTED : PublicityState.CLEAN, now);
+        own.close(objections.isOpen(own) ? PublicityState.DISPUTED : PublicityState.CLEAN, now);
         passing.passOn(number);
     }
 
@@ -131,10 +131,6 @@ public class OwnPublicities {
     @Transactional(readOnly = true)
     public Optional<PublicityView> of(String key, ObjectionLevel level) {
         return publicities.findByKindAndSubject(PublicityKind.own(level), key).map(Publicity::view);
-    }
-
-    private boolean disputed(Publicity own) {
-        return objections.existsByPublicityIdAndStateIn(own.id(), ObjectionRepository.OPEN);
     }
 
     private Publicity load(String key, ObjectionLevel level) {

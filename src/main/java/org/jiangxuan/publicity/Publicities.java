@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jiangxuan.calendar.PublicityPeriod;
 import org.jiangxuan.calendar.WorkingCalendar;
 import org.jiangxuan.campaign.CampaignDefinition;
@@ -40,6 +39,7 @@ public class Publicities {
     private static final Set<Stage> NOTICE_PASSED = EnumSet.of(Stage.NOTICE_PASSED);
 
     private final PublicityRepository publicities;
+    private final ObjectionRepository objections;
     private final PublicityLocks locks;
     private final UnitRecommendations rounds;
     private final Candidates candidates;
@@ -51,6 +51,7 @@ public class Publicities {
 
     Publicities(
             PublicityRepository publicities,
+            ObjectionRepository objections,
             PublicityLocks locks,
             UnitRecommendations rounds,
             Candidates candidates,
@@ -60,6 +61,7 @@ public class Publicities {
             PublicityPeriods periods,
             Clock clock) {
         this.publicities = publicities;
+        this.objections = objections;
         this.locks = locks;
         this.rounds = rounds;
         this.candidates = candidates;
@@ -120,7 +122,7 @@ public class Publicities {
                 .orElseThrow(() -> new RuleViolation("本轮推荐尚未发布内部公示，不能登记公示结果。"));
         Require.that(!publicity.isClosed(), "本轮推荐的公示结果已经登记，不能重复登记。");
         Instant now = clock.instant();
-        boolean disputed = !frozen(publicity).isEmpty();
+        boolean disputed = objections.isOpen(publicity);
         InternalResult.check(
                 publicity,
                 campaigns.definition(publicity.campaignId()).workerRepresentatives(),
@@ -164,8 +166,8 @@ public class Publicities {
     }
 
     /**
-     * Closes the public notice: locks its row and passes those of its candidates to {@link Stage#NOTICE_PASSED} whom no
-     * open objection holds (N45); the others stay, each until nothing holds them (AMB-17). Closing a closed one only
+     * Closes the public notice: locks its row and passes those of its candidates to {@link Stage#NOTICE_PASSED} whom
+     * nothing holds, no open objection and no report (N45); the others stay, each until nothing holds them (AMB-17). Closing a closed one only
      * tells the result again.
      *
      * @return whether the notice ended without an open objection
@@ -177,25 +179,12 @@ public class Publicities {
             Instant now = clock.instant();
             Require.that(notice.isOver(now), "公示期到" + ChinaTime.format(notice.lastDay()) + "24时才结束，不能提前结束公示。");
             Set<String> held = frozen(notice);
-            notice.close(held.isEmpty() ? PublicityState.CLEAN : PublicityState.DISPUTED, now);
+            notice.close(objections.isOpen(notice) ? PublicityState.DISPUTED : PublicityState.CLEAN, now);
             passage.pass(candidates.numbersAt(campaignId, PROPOSED).stream()
                     .filter(number -> notice.candidates().contains(number) && !held.contains(number))
                     .toList());
         }
         return notice.state() == PublicityState.CLEAN;
-    }
-
-    /**
-     * Proposed candidates whose notice is not passed yet, and those whom an objection holds that was postmarked in time
-     * and registered afterwards: whoever a report to the government has to leave out for now (AMB-17).
-     */
-    @Transactional(readOnly = true)
-    public List<String> pending(String campaignId) {
-        return Stream.concat(
-                        candidates.numbersAt(campaignId, PROPOSED).stream(),
-                        candidates.frozenAt(campaignId, NOTICE_PASSED).stream())
-                .sorted()
-                .toList();
     }
 
     /**
@@ -227,7 +216,7 @@ public class Publicities {
                 .map(Publicity::view);
     }
 
-    /** Those of its candidates whom an open objection holds; about twenty stand on a notice, three on a round (N5). */
+    /** Those of its candidates whom an objection or a report holds; about twenty stand on a notice, three on a round (N5). */
     private Set<String> frozen(Publicity publicity) {
         return candidates.getAll(publicity.candidates()).stream()
                 .filter(Candidate::isFrozen)

@@ -248,6 +248,21 @@ class NoticeObjectionPathIT extends ObjectionCase {
         assertThat(inside.leadReason()).isEqualTo(LeadReason.AFTER_RECOMMENDATION);
     }
 
+    @Test
+    void a_notice_ends_clean_though_a_report_of_forgery_holds_somebody_back() {
+        String number = onTheNotice();
+        String key = revocations.report(number, "获奖证书系伪造。", "supervision1");
+        time.drain();
+        noticeEnds();
+
+        assertThat(publicities.ofCampaign(CAMPAIGN).orElseThrow().state()).isEqualTo(PublicityState.CLEAN);
+        assertThat(candidates.get(number).stage()).isEqualTo(Stage.PROPOSED);
+        assertThat(waiting()).containsExactly(number);
+        complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
+
+        assertThat(candidates.get(number).stage()).isEqualTo(Stage.NOTICE_PASSED);
+    }
+
     /** One candidate whose name stands on the public notice of 2 August. */
     private String onTheNotice() {
         String number = underEvaluation();

@@ -264,6 +264,27 @@ class ObjectionPathIT extends ObjectionCase {
     }
 
     @Test
+    void a_report_of_forgery_neither_tells_the_unit_that_somebody_objects_nor_ticks_its_box() {
+        String number = publicised("2021-06-23").get(0);
+        String key = revocations.report(number, "获奖证书系伪造。", "supervision1");
+        moveTo("2021-07-01T00:00");
+
+        assertThatThrownBy(() -> complete(
+                        round,
+                        "task-register-publicity-result",
+                        Map.of("workerRepresentatives", 5, "sealed", true, "noObjection", false)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).contains("noObjection"));
+        complete(round, "task-register-publicity-result", CLEAN);
+
+        assertThat(publicities.ofRound(round).orElseThrow().state()).isEqualTo(PublicityState.CLEAN);
+        assertThat(candidates.get(number).stage()).isEqualTo(Stage.UNION_AGREED);
+        complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
+        assertThat(candidates.get(number).stage()).isEqualTo(Stage.PUBLICISED_INTERNALLY);
+    }
+
+    @Test
     void an_objection_that_is_open_when_the_window_closes_ends_with_the_case() {
         String number = publicised("2021-06-23").get(0);
         moveTo("2021-06-30T10:00");

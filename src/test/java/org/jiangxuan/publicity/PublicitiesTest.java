@@ -200,6 +200,7 @@ class PublicitiesTest {
         PublicityPeriods periods = new PublicityPeriods(repository, campaigns, WorkingCalendar.published());
         return new Publicities(
                 repository,
+                mock(),
                 new PublicityLocks(repository, periods),
                 rounds,
                 candidates,
