@@ -20,10 +20,6 @@ class NumberSeries {
     @SuppressWarnings("NullAway.Init")
     protected NumberSeries() {}
 
-    NumberSeries(String name) {
-        this.name = name;
-    }
-
     long next() {
         return ++lastNumber;
     }

@@ -4,7 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,10 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Numbers {
 
     private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
 
-    Numbers(EntityManager entities, PlatformTransactionManager transactions) {
+    Numbers(EntityManager entities, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.entities = entities;
+        this.jdbc = jdbc;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -67,14 +70,17 @@ public class Numbers {
         return entities.find(NumberSeries.class, name, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** In a transaction of its own: when two begin the same series at once, the loser just goes on with the winner's. */
+    /**
+     * In a transaction of its own: when two begin the same series at once, the loser just goes on with the winner's. Not by
+     * way of Hibernate, which would log the loser's statement as an error.
+     */
     private void begin(String name) {
         try {
-            ownTransaction.executeWithoutResult(status -> {
-                entities.persist(new NumberSeries(name));
-                entities.flush();
-            });
-        } catch (DataIntegrityViolationException | jakarta.persistence.PersistenceException begunByAnother) {
+            ownTransaction.executeWithoutResult(
+                    status -> jdbc.sql("insert into number_series (name, last_number) values (:name, 0)")
+                            .param("name", name)
+                            .update());
+        } catch (DuplicateKeyException begunByAnother) {
             // the other's row is there now
         }
     }

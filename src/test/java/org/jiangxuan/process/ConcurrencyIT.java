@@ -17,14 +17,19 @@ import java.util.concurrent.TimeoutException;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several at once: nothing is lost and nothing happens twice. */
+@ExtendWith(OutputCaptureExtension.class)
 class ConcurrencyIT extends ProcessTest {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -56,7 +61,7 @@ class ConcurrencyIT extends ProcessTest {
     }
 
     @Test
-    void one_task_is_completed_once_however_many_try() throws Exception {
+    void one_task_is_completed_once_however_many_try(CapturedOutput output) throws Exception {
         recommendationOpens();
         String number = apply();
         WorkItem offered = task(number, "task-enterprise-check");
@@ -68,13 +73,15 @@ class ConcurrencyIT extends ProcessTest {
                 try {
                     workList.complete(offered.id(), person, Map.of("opinion", "agree", "signatory", "王人事"));
                     return true;
-                } catch (RuntimeException tooLate) {
+                } catch (RuleViolation tooLate) {
+                    assertThat(tooLate).hasMessageContaining("任务已办结或已取消");
                     return false;
                 }
             });
         }
 
         assertThat(atOnce(clicks)).containsOnlyOnce(true);
+        assertThat(output).as("a lost race is no failure").doesNotContain("ERROR");
         time.drain();
 
         assertThat(candidates.opinions(number)).hasSize(1);

@@ -26,14 +26,17 @@ class FirstAdministrator implements SmartInitializingSingleton {
             "请设置环境变量 JIANGXUAN_ADMIN_ID（只含字母和数字）和 JIANGXUAN_ADMIN_PASSWORD（至少 " + SHORTEST_PASSWORD + " 位），启动后即可取消。";
 
     private final Accounts accounts;
+    private final StartupLock lock;
     private final String id;
     private final String password;
 
     FirstAdministrator(
             Accounts accounts,
+            StartupLock lock,
             @Value("${jiangxuan.administrator.id:}") String id,
             @Value("${jiangxuan.administrator.password:}") String password) {
         this.accounts = accounts;
+        this.lock = lock;
         this.id = id.strip();
         this.password = password;
     }
@@ -53,14 +56,14 @@ class FirstAdministrator implements SmartInitializingSingleton {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new StartRefused("首个系统管理员的密码不足 " + SHORTEST_PASSWORD + " 位，系统不能启动。", ADVICE);
         }
-        try {
+        lock.whileHeld(this::make);
+    }
+
+    /** Unless another node of the same start has been faster. */
+    private void make() {
+        if (!present()) {
             accounts.ensureGroup(GroupNames.ADMIN, NAME);
             accounts.ensureUser(id, NAME, password, Set.of(GroupNames.ADMIN));
-        } catch (RuntimeException e) {
-            // another node of the same start may have been faster
-            if (!present()) {
-                throw e;
-            }
         }
     }
 

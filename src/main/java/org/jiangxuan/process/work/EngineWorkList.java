@@ -23,6 +23,8 @@ class EngineWorkList implements WorkList {
     /** More tasks than this nobody reads on one page. */
     private static final int LIMIT = 500;
 
+    private static final String GONE = "任务已办结或已取消，请刷新待办列表";
+
     private final TaskService tasks;
     private final IdentityService identity;
     private final OpenTasks openTasks;
@@ -45,12 +47,12 @@ class EngineWorkList implements WorkList {
 
     @Override
     public void claim(String workItemId, String userId) {
-        as(userId, () -> tasks.claim(workItemId, userId));
+        as(userId, workItemId, () -> tasks.claim(workItemId, userId));
     }
 
     @Override
     public void complete(String workItemId, String userId, Map<String, Object> values) {
-        as(userId, () -> tasks.complete(workItemId, values));
+        as(userId, workItemId, () -> tasks.complete(workItemId, values));
     }
 
     @Override
@@ -58,7 +60,7 @@ class EngineWorkList implements WorkList {
         return openTasks.byGroup(campaignId, dueBefore);
     }
 
-    private void as(String userId, Runnable action) {
+    private void as(String userId, String workItemId, Runnable action) {
         var before = identity.getCurrentAuthentication();
         identity.setAuthentication(userId, groups(userId));
         try {
@@ -68,9 +70,10 @@ class EngineWorkList implements WorkList {
         } catch (TaskAlreadyClaimedException claimed) {
             throw new RuleViolation("任务已由其他人员认领");
         } catch (NullValueException gone) {
-            throw new RuleViolation("任务已办结或已取消，请刷新待办列表");
+            throw new RuleViolation(GONE);
         } catch (AuthorizationException denied) {
-            throw new RuleViolation("您不在该任务的办理范围内");
+            // the rights to a task end with it: whoever comes at that very moment is late, not out of bounds
+            throw new RuleViolation(openTasks.isOpen(workItemId) ? "您不在该任务的办理范围内" : GONE);
         } finally {
             if (before == null) {
                 identity.clearAuthentication();

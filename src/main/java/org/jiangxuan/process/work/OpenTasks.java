@@ -46,6 +46,14 @@ class OpenTasks {
         return collect(jdbc.sql(TASKS + " order by t.CREATE_TIME_, t.ID_"));
     }
 
+    boolean isOpen(String id) {
+        return jdbc.sql("select count(*) from ACT_RU_TASK where ID_ = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** @param limit how many tasks at the most, the most urgent first */
     List<WorkItem> of(String userId, Collection<String> groups, int limit) {
         return collect(jdbc.sql(TASKS + """
