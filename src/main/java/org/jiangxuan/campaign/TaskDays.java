@@ -21,6 +21,11 @@ public record TaskDays(Map<String, Integer> days) {
         days = Collections.unmodifiableMap(new LinkedHashMap<>(days));
     }
 
+    /** What holds where a campaign's file states nothing. */
+    public static TaskDays usual() {
+        return new TaskDays(DEFAULTS);
+    }
+
     /** Whether the step is due so many days after its creation. */
     public boolean has(String taskKey) {
         return days.containsKey(taskKey);

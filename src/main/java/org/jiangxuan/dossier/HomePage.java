@@ -92,11 +92,21 @@ class HomePage {
 
         private static @Nullable String address(WorkItem item) {
             return switch (item.process()) {
-                case "candidate", "correction", "honour" -> "/dossier/" + item.businessKey();
+                case "candidate", "honour" -> "/dossier/" + item.businessKey();
+                case "correction" -> dossier(item, item.step().equals("task-correct-application") ? "/correction" : "");
+                // a reserve's own publicity goes by the candidate's number and has no objection
+                case "objection", "own-publicity" ->
+                    dossier(item, item.isAbout(item.businessKey()) ? "" : "/objections");
+                // who recovers the money is not told of the report
+                case "revocation" -> dossier(item, item.step().equals("task-recover-money") ? "" : "/revocation");
                 case "unit-recommendation" -> "/rounds/" + item.businessKey();
                 case "selection-campaign" -> "/campaigns/" + item.businessKey();
                 default -> null;
             };
+        }
+
+        private static String dossier(WorkItem item, String page) {
+            return "/dossier/" + item.candidateNumber() + page;
         }
     }
 }

@@ -50,10 +50,17 @@ final class ApplicationCheck {
     }
 
     private static void check(Contact contact) {
-        Require.optionalText("landline", "座机", contact.landline(), 40);
-        Require.optionalText("mobile", "手机号码", contact.mobile(), 40);
+        String landline = Require.optionalText("landline", "座机", contact.landline(), 40);
+        Require.that(
+                landline == null || landline.replaceAll("\\D", "").length() >= 7,
+                "landline",
+                "座机应至少有7位数字，如0411-83612345。");
+        String mobile = Require.optionalText("mobile", "手机号码", contact.mobile(), 40);
+        Require.that(mobile == null || mobile.matches("1[3-9]\\d{9}"), "mobile", "手机号码应为11位数字，以1开头，中间不加空格或横线。");
         Require.optionalText("address", "通讯地址", contact.address(), 200);
-        Require.optionalText("email", "电子邮箱", contact.email(), 120);
+        String email = Require.optionalText("email", "电子邮箱", contact.email(), 120);
+        Require.that(
+                email == null || email.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"), "email", "电子邮箱应形如name@example.com。");
     }
 
     private static void check(Narratives narratives) {

@@ -289,7 +289,7 @@ public class Candidate {
             throw new RuleViolation("候选人 " + number + " 当前为“" + stage.title() + "”，不能转为“" + next.title() + "”");
         }
         if (isFrozen() && NOT_WHILE_FROZEN.contains(next)) {
-            throw new RuleViolation("候选人 " + number + " 的异议尚未办结，不能转为“" + next.title() + "”，请待异议办结后再办理。");
+            throw new RuleViolation("候选人 " + number + " 的异议或举报尚未办结，不能转为“" + next.title() + "”，请待其办结后再办理。");
         }
         stage = next;
         reached = next;

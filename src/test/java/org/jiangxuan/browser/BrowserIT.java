@@ -106,6 +106,12 @@ abstract class BrowserIT extends ProcessTest {
                 .setPath(SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png")));
     }
 
+    /** Keeps a picture of a page, which must fit its screen. */
+    void kept(Page page, String name) {
+        picture(page, name);
+        fits(page);
+    }
+
     /** The page fits its screen: nothing makes it scroll sideways. */
     void fits(Page page) {
         int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");

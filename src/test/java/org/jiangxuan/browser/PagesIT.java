@@ -117,9 +117,4 @@ class PagesIT extends BrowserIT {
     private static Locator headline(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
-
-    private void kept(Page page, String name) {
-        picture(page, name);
-        fits(page);
-    }
 }

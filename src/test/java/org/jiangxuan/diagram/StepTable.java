@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jiangxuan.campaign.TaskDays;
 
 /** The steps of a process as a table in Markdown: id, name, kind, who, form, due, next. */
 final class StepTable {
@@ -123,7 +124,8 @@ final class StepTable {
 
     private static String due(FlowNode node) {
         if (node instanceof UserTask) {
-            return "活动日程";
+            TaskDays usual = TaskDays.usual();
+            return usual.has(node.getId()) ? "任务产生后 " + usual.of(node.getId()) + " 个工作日（默认）" : "活动日程";
         }
         return node.getChildElementsByType(TimerEventDefinition.class).stream()
                 .map(timer -> timer.getTimeDate() == null ? timer.getTimeCycle() : timer.getTimeDate())

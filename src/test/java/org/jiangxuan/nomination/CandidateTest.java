@@ -66,7 +66,7 @@ class CandidateTest {
 
         assertThatThrownBy(() -> candidate.advance(next))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("候选人 2021-00001 的异议尚未办结，不能转为“" + next.title() + "”，请待异议办结后再办理。");
+                .hasMessage("候选人 2021-00001 的异议或举报尚未办结，不能转为“" + next.title() + "”，请待其办结后再办理。");
         candidate.thaw();
         assertThat(candidate.isFrozen()).isTrue();
         assertThatThrownBy(() -> candidate.advance(next)).isInstanceOf(RuleViolation.class);

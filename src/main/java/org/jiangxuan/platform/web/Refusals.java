@@ -2,6 +2,7 @@ package org.jiangxuan.platform.web;
 
 import org.jiangxuan.platform.CurrentUsers;
 import org.jiangxuan.platform.RuleViolation;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,6 +23,14 @@ class Refusals {
     ModelAndView refused(RuleViolation violation) {
         ModelAndView page = page(HttpStatus.UNPROCESSABLE_ENTITY, "platform/refused");
         page.addObject("sentence", violation.sentence());
+        return page;
+    }
+
+    /** Somebody else was quicker with the same thing; nothing of this request was kept. */
+    @ExceptionHandler
+    ModelAndView lostRace(ConcurrencyFailureException lost) {
+        ModelAndView page = page(HttpStatus.CONFLICT, "platform/refused");
+        page.addObject("sentence", "另一位办理人员刚刚办理了同一事项，您这次的操作没有保存。请返回上一页，刷新后核对最新情况，再决定是否重新提交。");
         return page;
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -98,6 +99,12 @@ class RefusalInterceptor extends CommandInterceptor {
         boolean outermost = Context.getCommandContext() == null;
         if (outermost && !isRefusal(e) && !(e instanceof OptimisticLockingException)) {
             LOG.error("{} failed", command.getClass().getSimpleName(), e);
+        }
+        // whoever called the engine from within a transaction of their own knows a lost race by Spring's name only
+        if (outermost
+                && e instanceof OptimisticLockingException
+                && TransactionSynchronizationManager.isActualTransactionActive()) {
+            return new OptimisticLockingFailureException("lost a race in the engine", e);
         }
         return e;
     }
