@@ -24,7 +24,7 @@ final class Board {
 
     void create() {
         jdbc.sql("""
-                create table cluster_act (
+                create table if not exists cluster_act (
                   id bigint generated always as identity primary key,
                   number varchar(32), place int not null, result varchar(255), done_at timestamp with time zone)
                 """).update();
@@ -60,6 +60,13 @@ final class Board {
                         .query(Long.class)
                         .single()
                 == 0;
+    }
+
+    /** The keys under which something was filed. */
+    List<String> filed() {
+        return jdbc.sql("select result from cluster_act where result like '____-Y%' or result like '____-W%'")
+                .query(String.class)
+                .list();
     }
 
     List<String> results() {

@@ -43,6 +43,8 @@ final class Check {
     List<String> faults() {
         List<String> faults = new ArrayList<>(said.faults());
         faults.addAll(lostOrTwice());
+        faults.addAll(unheard());
+        faults.addAll(acts());
         faults.addAll(invariants());
         faults.addAll(surprises());
         return faults;
@@ -69,6 +71,29 @@ final class Check {
             faults.add("done by nobody: " + done);
         }
         return faults;
+    }
+
+    /** An event that was published is heard of by each that listens to it, after a restart if need be. */
+    private List<String> unheard() {
+        return jdbc
+                .sql("select listener_id from event_publication where completion_date is null")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(listener -> "not heard of: " + listener)
+                .toList();
+    }
+
+    /** What was filed at the board is in the register, and nothing else is: an act is done in one transaction or not at all. */
+    private List<String> acts() {
+        List<String> filed = new Board(jdbc).filed();
+        List<String> kept = jdbc.sql(
+                        "select objection_key from objection union all select revocation_key from revocation")
+                .query(String.class)
+                .list();
+        return filed.stream().sorted().toList().equals(kept.stream().sorted().toList())
+                ? List.of()
+                : List.of("filed " + filed + ", but kept " + kept);
     }
 
     /** A deadline is kept but for the time for which a dead node's job stays locked. */

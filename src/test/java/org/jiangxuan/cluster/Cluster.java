@@ -1,6 +1,5 @@
 package org.jiangxuan.cluster;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -18,19 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class Cluster implements AutoCloseable {
 
     static final int SIZE = 3;
-    private static final long PATIENCE_MILLIS = 240_000;
 
+    private final Jvm jvm;
     private final String database;
-    private final Path directory;
     private final List<Member> members = new ArrayList<>();
     private final Said said = new Said();
     private @Nullable String campaign;
-    private int started;
+    /** How many JVMs have been started in all, so that none has another's name. */
+    private static int started;
 
-    /** @param directory for the nodes' logs */
-    Cluster(String database, Path directory) {
+    Cluster(Jvm jvm, String database) {
+        this.jvm = jvm;
         this.database = database;
-        this.directory = directory;
         for (int i = 0; i < SIZE; i++) {
             members.add(start(i));
         }
@@ -38,7 +36,7 @@ final class Cluster implements AutoCloseable {
 
     private Member start(int place) {
         String name = "node-" + (place + 1) + "-" + ++started;
-        return Member.start(name, database, ClockUtil.getCurrentTime().getTime(), directory, said);
+        return Member.start(jvm, name, database, ClockUtil.getCurrentTime().getTime(), said);
     }
 
     /** What the nodes said about their work. */
@@ -60,7 +58,7 @@ final class Cluster implements AutoCloseable {
 
     private static void awaitRest(Member member) {
         try {
-            member.awaitRest(PATIENCE_MILLIS);
+            member.awaitRest(Member.PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -82,6 +80,13 @@ final class Cluster implements AutoCloseable {
                 member.work(ClockUtil.getCurrentTime().getTime());
             }
         }
+    }
+
+    /** Tells those who work that somebody has something to do. */
+    synchronized void wake() {
+        members.stream()
+                .filter(member -> member.state() == State.WORKING)
+                .forEach(member -> member.tell(NodeMain.LOOK));
     }
 
     /** Moves every clock; nobody works before all who work have come to rest. */

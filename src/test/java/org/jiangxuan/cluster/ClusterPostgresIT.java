@@ -5,24 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jiangxuan.Jiangxuan;
 import org.jiangxuan.TestDatabase;
 import org.jiangxuan.platform.ChinaTime;
-import org.jiangxuan.rehearsal.ChaosInput;
-import org.jiangxuan.rehearsal.driver.CampaignRun;
-import org.jiangxuan.rehearsal.driver.CampaignRuns;
-import org.jiangxuan.rehearsal.driver.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -34,36 +24,66 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Three nodes on one PostgreSQL, each a JVM of its own with its job executor and its people, play chaos rehearsals while
  * nodes are killed (SIGKILL) at random moments and started again: nothing is lost, nothing happens twice, every case ends
- * and every deadline is kept. Runs when asked for: {@code -Drounds=10 -Dseed=1}; {@code target/cluster} keeps the nodes'
+ * and every deadline is kept. {@code -Drounds=200 -Dseed=1} plays more of them; {@code target/cluster} keeps the nodes'
  * logs and the moments of the kills.
  */
 @EnabledIfSystemProperty(named = "test.database", matches = "postgresql")
-@EnabledIfSystemProperty(named = "rounds", matches = "\\d+")
 class ClusterPostgresIT {
 
     private static final Path DIRECTORY = Path.of("target", "cluster");
-    private static final int ROUNDS = Integer.getInteger("rounds", 1);
-    private static final int PEOPLE = Integer.getInteger("candidates", 6);
+    private static final int ROUNDS = Integer.getInteger("rounds", 10);
+    private static final int PEOPLE = Integer.getInteger("candidates", 4);
     private static final long SEED = Long.getLong("seed", 1);
+    /** After so many failed rounds there is enough to look at. */
+    private static final int ENOUGH = 3;
+
+    private final Tally tally = new Tally(DIRECTORY.resolve("rounds.log"));
 
     @Test
     @Timeout(value = 12, unit = TimeUnit.HOURS)
-    void nodes_are_killed_at_random_moments_and_nothing_is_lost_nor_done_twice() throws IOException {
+    void nodes_are_killed_at_random_moments_and_nothing_is_lost_nor_done_twice()
+            throws IOException, InterruptedException {
         Files.createDirectories(DIRECTORY);
-        new JdbcTemplate(TestDatabase.postgresql().getPostgresDatabase()).execute("create database cluster");
-        String database = TestDatabase.postgresql().getJdbcUrl("postgres", "cluster");
         ClockUtil.setCurrentTime(Date.from(
                 LocalDateTime.parse("2021-06-01T09:00").atZone(ChinaTime.ZONE).toInstant()));
-        try (Cluster cluster = new Cluster(database, DIRECTORY)) {
-            // all three at once, on an empty database
+        Jvm jvm = new Jvm(DIRECTORY);
+        Member.rehearse(jvm, database("rehearsal"), ClockUtil.getCurrentTime().getTime());
+        String database = database("cluster");
+        long seed = SEED;
+        while (seed < SEED + ROUNDS && tally.failures() < ENOUGH) {
+            seed = play(jvm, database, seed);
+        }
+        tally.sum(PEOPLE);
+        assertThat(tally.faults()).isEmpty();
+    }
+
+    private static String database(String name) {
+        new JdbcTemplate(TestDatabase.postgresql().getPostgresDatabase()).execute("create database " + name);
+        return TestDatabase.postgresql().getJdbcUrl("postgres", name);
+    }
+
+    /**
+     * Plays rounds on nodes that live on from one to the next, until one fails: what it left may hinder the next.
+     *
+     * @return the seed of the first round that was not played
+     */
+    private long play(Jvm jvm, String database, long first) {
+        // the first time all three at once, on an empty database
+        try (Cluster cluster = new Cluster(jvm, database)) {
             cluster.rest();
             try (ConfigurableApplicationContext context = start(database)) {
-                new Board(context.getBean(JdbcClient.class)).create();
-                RepositoryService repository = context.getBean(RepositoryService.class);
-                assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
-                for (int round = 0; round < ROUNDS; round++) {
-                    play(cluster, context, SEED + round);
+                Board board = new Board(context.getBean(JdbcClient.class));
+                board.create();
+                assertThat(context.getBean(RepositoryService.class)
+                                .createDeploymentQuery()
+                                .count())
+                        .isEqualTo(1);
+                int failures = tally.failures();
+                long seed = first;
+                while (seed < SEED + ROUNDS && tally.failures() == failures) {
+                    new Round(cluster, context, tally, PEOPLE, seed++).play();
                 }
+                return seed;
             }
         }
     }
@@ -78,38 +98,7 @@ class ClusterPostgresIT {
                         "--spring.datasource.password=",
                         "--spring.datasource.hikari.maximum-pool-size=5",
                         "--camunda.bpm.process-engine-name=cluster",
-                        "--spring.main.web-application-type=none");
-    }
-
-    private static void play(Cluster cluster, ConfigurableApplicationContext context, long seed) {
-        String round = "seed " + seed;
-        TestDatabase.empty(context.getBean(DataSource.class));
-        cluster.said().clear();
-        ChaosInput drawn = ChaosInput.draw(PEOPLE, seed);
-        String line = Part.line(PEOPLE, seed, apply(context, drawn, seed));
-        Part part = Part.read(line, context);
-        long began = System.nanoTime();
-        JdbcClient jdbc = context.getBean(JdbcClient.class);
-        try (Kills kills = new Kills(cluster, jdbc, DIRECTORY.resolve("kills.log"), round, seed)) {
-            cluster.play(line);
-            int steps = new Conductor(cluster, part, context).play(kills::moved);
-            kills.close();
-            cluster.rest();
-            kills.note("ended after " + steps + " moves and "
-                    + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s, " + kills.killed() + " killed, "
-                    + cluster.said().done().size() + " tasks done, acts " + new Board(jdbc).results());
-            List<String> faults = new Check(context, part, cluster.said(), kills.killed()).faults();
-            assertThat(faults).as(round).isEmpty();
-        }
-    }
-
-    /** Everything up to the opening day, on which people apply; from then on the nodes do the rest. */
-    private static Map<Integer, String> apply(ConfigurableApplicationContext context, ChaosInput drawn, long seed) {
-        CampaignRun run = context.getBean(CampaignRuns.class)
-                .of(drawn.campaign(), drawn.scenario(), seed, UnaryOperator.identity(), Watcher.NONE);
-        run.setUp(drawn.intake().accepted(), UUID.randomUUID().toString());
-        Map<Integer, String> numbers = run.apply(drawn.intake());
-        assertThat(run.rejected()).isEmpty();
-        return numbers;
+                        "--spring.main.web-application-type=none",
+                        "--spring.main.lazy-initialization=true");
     }
 }

@@ -1,5 +1,6 @@
 package org.jiangxuan.cluster;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jiangxuan.platform.WorkList;
 import org.jiangxuan.process.VirtualTime;
 import org.jiangxuan.rehearsal.driver.Happenings;
 import org.jiangxuan.rehearsal.driver.PostedActs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,10 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Conductor {
 
-    /** A round in which for so long nothing more happens hangs. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** A round in which for so long nobody does anything hangs. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final long LOOK_AGAIN_NANOS = 10_000_000;
+    private static final long LOOK_AGAIN_NANOS = 30_000_000;
+    /** People who would act so shortly one after the other act together; while the window is open time is short. */
+    private static final Duration TOGETHER = Duration.ofHours(3);
+
+    private static final Duration TOGETHER_LATER = Duration.ofHours(24);
     private static final String SWEEP = "('sweep', 'start-sweep', 'service-sweep', 'end-sweep')";
 
     private final Cluster cluster;
@@ -51,6 +57,8 @@ final class Conductor {
     private final Set<String> noted = new HashSet<>();
     /** What had happened before the last sweep for which the clocks were moved. */
     private String swept = "";
+    /** Where the clocks stood before they were moved the last time. */
+    private Instant before;
 
     private int steps;
 
@@ -69,13 +77,20 @@ final class Conductor {
                 part.campaign(),
                 part.scenario(),
                 part.numbers());
+        this.before = clock.instant();
         this.snapshot = new TransactionTemplate(beans.getBean(PlatformTransactionManager.class));
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
     }
 
-    /** What one snapshot shows. */
-    private record Seen(List<WorkItem> completed, boolean quiet, Optional<Instant> next, String happened) {}
+    /** What one snapshot shows: what was done, whether all is quiet, and if so when the next thing happens. */
+    private record Seen(
+            List<WorkItem> completed,
+            boolean quiet,
+            @Nullable Instant next) {
+
+        static final Seen BUSY = new Seen(List.of(), false, null);
+    }
 
     /**
      * Plays the campaign until every instance has ended.
@@ -84,23 +99,23 @@ final class Conductor {
      * @return how often the clocks were moved
      */
     int play(BiConsumer<Integer, Instant> moved) {
+        int heard = 0;
         long patience = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             cluster.welcome();
             Seen seen = Objects.requireNonNull(snapshot.execute(status -> look()));
             seen.completed().forEach(this::note);
             boolean posted = acts.happen(clock.instant()).acts() > 0;
-            if (!seen.completed().isEmpty() || posted) {
-                patience = System.nanoTime() + PATIENCE.toNanos();
-            } else if (seen.quiet()) {
+            if (seen.quiet() && !posted) {
                 if (ended()) {
                     return steps;
                 }
-                Instant next =
-                        seen.next().orElseThrow(() -> new AssertionError("nothing can happen any more: " + left()));
-                cluster.moveTo(next);
-                cluster.said().moved();
-                moved.accept(++steps, next);
+                moveTo(Optional.ofNullable(seen.next())
+                        .orElseThrow(() -> new AssertionError("nothing can happen any more: " + left())));
+                moved.accept(++steps, clock.instant());
+            }
+            if (seen.quiet() || heard != cluster.said().lines()) {
+                heard = cluster.said().lines();
                 patience = System.nanoTime() + PATIENCE.toNanos();
             } else if (System.nanoTime() > patience) {
                 throw new AssertionError(
@@ -111,31 +126,64 @@ final class Conductor {
         }
     }
 
+    private void moveTo(Instant next) {
+        before = clock.instant();
+        cluster.moveTo(next);
+        cluster.said().moved();
+    }
+
     private Seen look() {
         Instant now = clock.instant();
-        List<WorkItem> completed = completed();
-        String happened = happened();
-        Look engine = Look.at(jdbc, now, cluster.lockOwners(), !happened.equals(swept));
+        Look engine = new Look(jdbc, now, cluster.lockOwners());
+        if (!board.isEmpty()) {
+            cluster.wake();
+            return Seen.BUSY;
+        }
+        if (engine.isBusy()) {
+            return Seen.BUSY;
+        }
         Set<String> refused = cluster.said().refused();
         List<Instant> people = work.open().stream()
                 .filter(item -> !refused.contains(item.id()))
                 .map(item -> part.people().actsAt(item))
                 .toList();
-        boolean quiet = completed.isEmpty()
-                && !engine.busy()
-                && board.isEmpty()
-                && people.stream().noneMatch(at -> !at.isAfter(now));
-        Optional<Instant> others = Stream.of(
-                        people.stream(), acts.next().stream(), Stream.ofNullable(engine.unlocked()))
-                .flatMap(instants -> instants)
-                .filter(at -> at.isAfter(now))
+        if (people.stream().anyMatch(at -> !at.isAfter(now))) {
+            cluster.wake();
+            return Seen.BUSY;
+        }
+        List<WorkItem> completed = completed();
+        return completed.isEmpty() ? new Seen(completed, true, next(engine, people)) : new Seen(completed, false, null);
+    }
+
+    /**
+     * A timer, an act or the end of a dead node's lock comes at its very moment. Before it, people who would act one shortly
+     * after the other act together, and with them comes the sweep, unless it would find nothing: so more of them meet, and
+     * the clocks are moved less often.
+     */
+    private @Nullable Instant next(Look engine, List<Instant> people) {
+        String happened = happened();
+        Instant sweep = happened.equals(swept) ? null : engine.sweep();
+        Optional<Instant> exact = Stream.of(
+                        Optional.ofNullable(engine.unlocked()), Optional.ofNullable(engine.timer()), acts.next())
+                .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
-        Optional<Instant> next =
-                Stream.concat(others.stream(), Stream.ofNullable(engine.next())).min(Comparator.naturalOrder());
-        if (quiet && next.isPresent() && next.equals(Optional.ofNullable(engine.sweep()))) {
+        List<Instant> loose = Stream.concat(people.stream(), Stream.ofNullable(sweep))
+                .filter(at -> exact.isEmpty() || at.isBefore(exact.get()))
+                .sorted()
+                .toList();
+        Instant next = exact.orElse(null);
+        if (!loose.isEmpty()) {
+            boolean later = campaigns.phase(part.campaign().id()).reached(CampaignPhase.REVIEW);
+            Instant latest = loose.get(0).plus(later ? TOGETHER_LATER : TOGETHER);
+            next = loose.stream()
+                    .filter(at -> !at.isAfter(latest))
+                    .reduce((first, last) -> last)
+                    .orElseThrow();
+        }
+        if (sweep != null && next != null && !next.isBefore(sweep)) {
             swept = happened;
         }
-        return new Seen(completed, quiet, next, happened);
+        return next;
     }
 
     /** Changes when anything happens but a sweep that finds nothing. */
@@ -151,8 +199,9 @@ final class Conductor {
                         select t.ID_, t.TASK_DEF_KEY_, i.PROC_DEF_KEY_, i.BUSINESS_KEY_, t.END_TIME_, v.TEXT_
                         from ACT_HI_TASKINST t join ACT_HI_PROCINST i on i.ID_ = t.PROC_INST_ID_
                         left join ACT_HI_VARINST v on v.PROC_INST_ID_ = i.ID_ and v.NAME_ = 'candidateNumber'
-                        where t.DELETE_REASON_ = 'completed' order by t.END_TIME_, t.ID_
+                        where t.DELETE_REASON_ = 'completed' and t.END_TIME_ >= :before order by t.END_TIME_, t.ID_
                         """)
+                .param("before", Timestamp.from(before))
                 .query((row, n) -> new WorkItem(
                         row.getString(1),
                         row.getString(2),

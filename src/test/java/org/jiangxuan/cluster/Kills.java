@@ -1,17 +1,13 @@
 package org.jiangxuan.cluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jiangxuan.platform.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,37 +18,60 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Kills implements AutoCloseable {
 
-    private static final int LEAST = 2;
-    private static final int MOST = 4;
-    /** A campaign of few people moves the clock more often than this. */
-    private static final int STEPS = 50;
+    /** Of a hundred rounds, in so many all nodes are killed at once; in so many two, one after the other; else one. */
+    private static final int ALL_OF_THEM = 5;
 
-    private static final int DELAY_MILLIS = 400;
+    private static final int TWO_OF_THEM = 25;
+    /** A campaign of few people moves the clocks more often than this. */
+    private static final int STEPS = 30;
+
+    private static final int DELAY_MILLIS = 300;
 
     private final Cluster cluster;
     private final JdbcClient jdbc;
-    private final Path log;
-    private final String round;
-    private final List<Kill> planned = new ArrayList<>();
+    private final Consumer<String> log;
+    private final List<Kill> planned;
     private final ScheduledThreadPoolExecutor killer = new ScheduledThreadPoolExecutor(1);
     private final AtomicInteger killed = new AtomicInteger();
 
-    private record Kill(int step, int delayMillis, int place) {}
+    private record Kill(int step, int delayMillis, int place) {
 
-    Kills(Cluster cluster, JdbcClient jdbc, Path log, String round, long seed) {
+        static Kill draw(Random random, int place) {
+            // rather sooner than later: then most is going on
+            double delay = random.nextDouble() * random.nextDouble() * DELAY_MILLIS;
+            return new Kill(1 + random.nextInt(STEPS), (int) delay, place);
+        }
+
+        Kill of(int another) {
+            return new Kill(step, delayMillis, another);
+        }
+
+        @Override
+        public String toString() {
+            return "node " + (place + 1) + " at move " + step + " + " + delayMillis + " ms";
+        }
+    }
+
+    /** @param log is told who was killed when */
+    Kills(Cluster cluster, JdbcClient jdbc, Consumer<String> log, long seed) {
         this.cluster = cluster;
         this.jdbc = jdbc;
         this.log = log;
-        this.round = round;
         killer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        Random random = new Random(seed);
-        int many = LEAST + random.nextInt(MOST - LEAST + 1);
-        for (int i = 0; i < many; i++) {
-            // rather sooner than later: then most is going on
-            double delay = random.nextDouble() * random.nextDouble() * DELAY_MILLIS;
-            planned.add(new Kill(1 + random.nextInt(STEPS), (int) delay, random.nextInt(Cluster.SIZE)));
+        planned = draw(new Random(seed));
+        log.accept("will be killed: " + planned);
+    }
+
+    private static List<Kill> draw(Random random) {
+        int chance = random.nextInt(100);
+        if (chance < ALL_OF_THEM) {
+            Kill kill = Kill.draw(random, 0);
+            return IntStream.range(0, Cluster.SIZE).mapToObj(kill::of).toList();
         }
-        note("will be killed: " + planned);
+        int many = chance < ALL_OF_THEM + TWO_OF_THEM ? 2 : 1;
+        return IntStream.range(0, many)
+                .mapToObj(i -> Kill.draw(random, random.nextInt(Cluster.SIZE)))
+                .toList();
     }
 
     /** The clocks were moved for the {@code step}-th time. */
@@ -70,23 +89,13 @@ final class Kills implements AutoCloseable {
                     .param("owner", victim.lockOwner())
                     .query(Integer.class)
                     .single();
-            note("killed " + victim.name() + " after move " + kill.step() + " to " + ChinaTime.format(now) + ", "
+            log.accept("killed " + victim.name() + " after move " + kill.step() + " to " + ChinaTime.format(now) + ", "
                     + kill.delayMillis() + " ms later, with " + locked + " jobs locked");
         }
     }
 
     int killed() {
         return killed.get();
-    }
-
-    void note(String what) {
-        String line = round + ": " + what;
-        System.out.println(line);
-        try {
-            Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What is not killed yet lives; one that is being killed is started again. */

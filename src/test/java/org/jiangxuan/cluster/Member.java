@@ -4,11 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A node as whoever started it sees it: a process, what it was told and what it said. */
@@ -21,6 +20,8 @@ final class Member {
         WORKING,
         DEAD
     }
+
+    static final long PATIENCE_MILLIS = 240_000;
 
     private final String name;
     private final Process process;
@@ -40,34 +41,29 @@ final class Member {
         this.log = log;
     }
 
-    /** Starts a JVM with the class path of this one. */
-    static Member start(String name, String database, long millis, Path directory, Log log) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                java,
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Duser.timezone=Asia/Shanghai",
-                "-Dfile.encoding=UTF-8",
-                NodeMain.class.getName(),
-                name,
-                database,
-                String.valueOf(millis)));
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        builder.redirectError(directory.resolve(name + ".log").toFile());
-        try {
-            Member member = new Member(name, builder.start(), log);
-            Thread reader = new Thread(member::listen, "listens-to-" + name);
-            reader.setDaemon(true);
-            reader.start();
-            return member;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Starts a JVM. */
+    static Member start(Jvm jvm, String name, String database, long millis, Log log) {
+        return follow(name, jvm.start(NodeMain.class, name, List.of(name, database, String.valueOf(millis))), log);
+    }
+
+    /** Starts one that, once it is ready, leaves an archive of what it has loaded, by which all others start sooner. */
+    static void rehearse(Jvm jvm, String database, long millis) throws InterruptedException {
+        String name = "rehearsal";
+        List<String> arguments = List.of(name, database, String.valueOf(millis));
+        Member member = follow(name, jvm.rehearse(NodeMain.class, name, arguments), (who, line) -> {});
+        member.awaitRest(PATIENCE_MILLIS);
+        member.tell(NodeMain.LEAVE);
+        if (!member.process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            member.kill();
         }
+    }
+
+    private static Member follow(String name, Process process, Log log) {
+        Member member = new Member(name, process, log);
+        Thread reader = new Thread(member::listen, "listens-to-" + name);
+        reader.setDaemon(true);
+        reader.start();
+        return member;
     }
 
     private void listen() {

@@ -23,8 +23,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
  * A node of the cluster under test: the application with its job executor, and people who act on it. It is told by its
- * standard input, a line each, to rest, what campaign runs, and what time it is, and answers by its standard output; what
- * it logs goes to standard error. When its input ends it ends.
+ * standard input, a line each, to rest, what campaign runs, what time it is, and to look for work, and answers by its standard output; what
+ * it logs goes to standard error. When its input ends it ends, as if killed; when it is told to leave it shuts down.
  *
  * <p>It rests until it is told the time for the first time, so that it never works by a clock that the others have left.
  */
@@ -36,6 +36,8 @@ final class NodeMain {
     static final String REFUSED = "refused ";
     static final String FAULT = "fault ";
     static final String REST = "rest";
+    static final String LOOK = "look";
+    static final String LEAVE = "leave";
     static final String AT = "at ";
     static final String CAMPAIGN = "campaign ";
 
@@ -49,6 +51,7 @@ final class NodeMain {
     private final ReadWriteLock rest = new ReentrantReadWriteLock(true);
 
     private final List<Worker> workers = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
 
     private NodeMain(ConfigurableApplicationContext context, Told told) {
         this.context = context;
@@ -70,11 +73,15 @@ final class NodeMain {
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=",
                         "--spring.datasource.hikari.maximum-pool-size=16",
+                        // no web server: its people call what the pages call
                         "--spring.main.web-application-type=none",
+                        // whoever started the nodes compares tables and entities
+                        "--spring.jpa.hibernate.ddl-auto=none",
+                        "--spring.main.lazy-initialization=true",
                         "--camunda.bpm.job-execution.enabled=true",
                         // a job that lost a race is tried again sooner: here a campaign passes in seconds
-                        "--camunda.bpm.job-execution.wait-time-in-millis=100",
-                        "--camunda.bpm.job-execution.max-wait=100",
+                        "--camunda.bpm.job-execution.wait-time-in-millis=200",
+                        "--camunda.bpm.job-execution.max-wait=200",
                         // it rests and starts again each time the clocks are moved
                         "--logging.level.org.camunda.bpm.engine.jobexecutor=WARN");
         new NodeMain(context, told).run(arguments[0]);
@@ -94,6 +101,7 @@ final class NodeMain {
             Thread thread = new Thread(worker, name + "-people-" + i);
             thread.setDaemon(true);
             thread.start();
+            threads.add(thread);
         }
         told.say(READY + executor.getLockOwner());
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
@@ -111,12 +119,17 @@ final class NodeMain {
             executor.shutdown();
             awaitIdle();
             told.say(RESTING);
+        } else if (line.equals(LOOK)) {
+            threads.forEach(LockSupport::unpark);
+        } else if (line.equals(LEAVE)) {
+            System.exit(0);
         } else if (line.startsWith(CAMPAIGN)) {
             workers.forEach(worker -> worker.play(Part.read(line.substring(CAMPAIGN.length()), context)));
         } else if (line.startsWith(AT)) {
             ClockUtil.setCurrentTime(new Date(Long.parseLong(line.substring(AT.length()))));
             executor.start();
             rest.writeLock().unlock();
+            threads.forEach(LockSupport::unpark);
         } else {
             throw new IllegalArgumentException(line);
         }

@@ -16,8 +16,16 @@ final class Said implements Member.Log {
     /** At how many instants somebody gave a task up, by its id and why. */
     private final Map<String, Integer> refusals = new HashMap<>();
 
+    private int lines;
+
     @Override
-    public synchronized void said(Member member, String line) {
+    public void said(Member member, String line) {
+        heard(member.name(), line);
+    }
+
+    /** Takes a line that a node said. */
+    synchronized void heard(String node, String line) {
+        lines++;
         if (line.startsWith(NodeMain.DONE)) {
             done.add(line.substring(NodeMain.DONE.length()));
         } else if (line.startsWith(NodeMain.REFUSED)) {
@@ -26,8 +34,13 @@ final class Said implements Member.Log {
                 refusals.merge(what, 1, Integer::sum);
             }
         } else {
-            faults.add(member.name() + ": " + line);
+            faults.add(node + ": " + line);
         }
+    }
+
+    /** How much was ever said. */
+    synchronized int lines() {
+        return lines;
     }
 
     /** The tasks that people saw done, each as often as they did. */

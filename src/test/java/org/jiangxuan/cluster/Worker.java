@@ -34,7 +34,8 @@ final class Worker implements Runnable {
     /** So often something may fail at one instant: others may have held what it needed. */
     private static final int TRIES = 8;
 
-    private static final int IDLE_MILLIS = 40;
+    /** Whoever has nothing to do looks again when told to, or after so long. */
+    private static final long IDLE_NANOS = 1_000_000_000;
 
     private final BeanFactory beans;
     private final Told told;
@@ -81,7 +82,9 @@ final class Worker implements Runnable {
             } finally {
                 awake.unlock();
             }
-            LockSupport.parkNanos((busy ? 1 : IDLE_MILLIS / 2 + random.nextInt(IDLE_MILLIS)) * 1_000_000L);
+            if (!busy) {
+                LockSupport.parkNanos(IDLE_NANOS);
+            }
         }
     }
 

@@ -72,10 +72,8 @@ class RefusalInterceptor extends CommandInterceptor {
      * it may find half of it. Whoever tries again finds the task gone, or fails for good. Jobs have tries of their own.
      */
     private static int tries(RuntimeException e, Command<?> command) {
-        if (isLostRace(e)) {
-            return TRIES;
-        }
-        return command instanceof CompleteTaskCmd || command instanceof ClaimTaskCmd ? 2 : 1;
+        boolean ofTask = command instanceof CompleteTaskCmd || command instanceof ClaimTaskCmd;
+        return ofTask || isLostRace(e) ? TRIES : 1;
     }
 
     private static boolean isLostRace(RuntimeException e) {
