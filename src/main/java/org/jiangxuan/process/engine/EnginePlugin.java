@@ -37,6 +37,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         // by default an account may change or delete itself
         engine.setResourceAuthorizationProvider(new NoRightsOverOneself());
+        engine.setCustomSessionFactories(List.of(DirectAuthorizations.FACTORY));
         // a refusal is no failure: what is one, the outermost interceptor logs
         engine.setEnableCmdExceptionLogging(false);
         engine.setInvocationsPerBatchJob(10);

@@ -1,0 +1,34 @@
+package org.jiangxuan.process.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a person's rights by the groups that the person has. The engine's own manager first drops the groups that hold no
+ * right at all, to shorten its query, and to know them it reads every right there is: each open task gives one to each
+ * group it is offered to, so that doing one task would cost what all open tasks are. What is allowed is the same.
+ */
+class DirectAuthorizations extends AuthorizationManager {
+
+    /** Opens one for each command, as the engine does with its own. */
+    static final SessionFactory FACTORY = new SessionFactory() {
+
+        @Override
+        public Class<?> getSessionType() {
+            return AuthorizationManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new DirectAuthorizations();
+        }
+    };
+
+    @Override
+    public List<String> filterAuthenticatedGroupIds(@Nullable List<String> groups) {
+        return groups == null ? List.of() : groups;
+    }
+}
