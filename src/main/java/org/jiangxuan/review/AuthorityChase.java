@@ -2,7 +2,9 @@ package org.jiangxuan.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.campaign.Campaigns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,16 +17,19 @@ public class AuthorityChase {
     private static final String STEP = "task-authority-opinion";
 
     private final AuthorityOpinionRepository opinions;
+    private final Campaigns campaigns;
     private final CampaignSchedule schedule;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AuthorityChase(
             AuthorityOpinionRepository opinions,
+            Campaigns campaigns,
             CampaignSchedule schedule,
             ApplicationEventPublisher events,
             Clock clock) {
         this.opinions = opinions;
+        this.campaigns = campaigns;
         this.schedule = schedule;
         this.events = events;
         this.clock = clock;
@@ -44,11 +49,24 @@ public class AuthorityChase {
      */
     public void chase(long id) {
         AuthorityOpinion question = opinions.findById(id).orElseThrow();
-        boolean first = !opinions.existsByCampaignIdAndAuthorityCodeAndChasedAtIsNotNull(
-                question.campaignId(), question.authorityCode());
+        boolean first = isFirst(question);
         if (question.chase(clock.instant()) && first) {
             events.publishEvent(
                     new AuthoritySilent(question.campaignId(), question.authorityCode(), dueAt(question.campaignId())));
         }
+    }
+
+    /** Looks again under the campaign's lock: the questions about all candidates fall due at the same instant. */
+    private boolean isFirst(AuthorityOpinion question) {
+        if (isChased(question)) {
+            return false;
+        }
+        campaigns.reachedLocked(question.campaignId(), CampaignPhase.REVIEW);
+        return !isChased(question);
+    }
+
+    private boolean isChased(AuthorityOpinion question) {
+        return opinions.existsByCampaignIdAndAuthorityCodeAndChasedAtIsNotNull(
+                question.campaignId(), question.authorityCode());
     }
 }

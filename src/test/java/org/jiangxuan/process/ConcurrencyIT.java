@@ -14,17 +14,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.review.AuthorityChase;
+import org.jiangxuan.review.Reviews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +40,15 @@ class ConcurrencyIT extends ProcessTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private AuthorityChase chase;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @AfterEach
     void end() {
@@ -201,6 +214,44 @@ class ConcurrencyIT extends ProcessTest {
 
         assertThat(outcome(number)).contains(Outcome.NOT_SUBMITTED);
         assertThat(openTasks(number, "task-district-opinion")).isEmpty();
+    }
+
+    /** The questions about all candidates fall due together: whoever comes second waits, and then need not tell anybody. */
+    @Test
+    void an_authority_silent_about_two_candidates_is_announced_once() throws Exception {
+        recommendationOpens();
+        String[] numbers = {apply(), apply()};
+        for (String number : numbers) {
+            consulted(number);
+        }
+        recommended(numbers);
+        received(numbers);
+        moveTo("2021-07-05T00:00");
+        List<Long> questions = Stream.of(numbers)
+                .map(number -> reviews.of(number).authorities().get(0).id())
+                .toList();
+        CountDownLatch chased = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+
+        Future<?> first = threads.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            chase.chase(questions.get(0));
+            chased.countDown();
+            await(commit);
+        }));
+        assertThat(chased.await(10, TimeUnit.SECONDS)).isTrue();
+        Future<?> second = threads.submit(() -> chase.chase(questions.get(1)));
+        assertStillWaiting(second);
+        commit.countDown();
+        first.get(10, TimeUnit.SECONDS);
+        second.get(10, TimeUnit.SECONDS);
+        awaitListeners();
+
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(
+                                reviews.of(number).authorities().get(0).chasedAt())
+                        .isNotNull());
+        assertThat(jdbc.queryForList("select group_id from reminder where kind = 'SILENT_AUTHORITY'", String.class))
+                .hasSize(1);
     }
 
     private Callable<Void> finishing(WorkItem item, Map<String, Object> values) {
