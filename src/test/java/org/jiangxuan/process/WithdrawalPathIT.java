@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A candidate withdraws, in each phase of the process <code>candidate</code>. */
-class WithdrawalPathIT extends ProcessTest {
+class WithdrawalPathIT extends NoticeCase {
 
     private static final List<String> WITHDRAWN = List.of("withdrawal", "start-withdrawn", "end-withdrawn");
 
@@ -90,6 +90,46 @@ class WithdrawalPathIT extends ProcessTest {
         assertThat(steps(number)).endsWith("withdrawal", "start-withdrawn", "end-withdrawn");
         assertThat(openTasks(number, "task-expert-score")).isEmpty();
         assertThat(candidates.facts(number).stage()).isEqualTo(Stage.ENDED);
+    }
+
+    @Test
+    void during_the_public_notice_and_the_others_are_reported_without() {
+        String[] numbers = onNotice(2);
+        moveTo("2021-08-04T11:00");
+
+        withdraw(numbers[1]);
+
+        assertThat(publicityOf(numbers[1]))
+                .isEqualTo(path(List.of("phase-publicity", "start-publicity", "gateway-own-notice"), WITHDRAWN));
+        assertThat(withdrawals.of(numbers[1]))
+                .contains(new WithdrawalView("本人工作调动。", "hr" + UNIT, at("2021-08-04T11:00")));
+        assertThat(timerDue(CAMPAIGN, "timer-public-notice")).isEqualTo(at("2021-08-12T00:00"));
+        assertThat(candidates.get(numbers[0]).stage()).isEqualTo(Stage.PROPOSED);
+
+        noticeEnds();
+
+        assertThat(publicity()).isEqualTo(path(NOTICE, GATHERED, List.of("task-report-to-government")));
+        assertThat(task(CAMPAIGN, "task-report-to-government").dueAt()).isEqualTo(at("2021-08-17T00:00"));
+        assertThat(commendations.gather(CAMPAIGN).ready()).containsExactly(numbers[0]);
+    }
+
+    @Test
+    void after_the_report_and_the_announcement_names_the_others() {
+        String[] numbers = onNotice(2);
+        noticeEnds();
+        reported(1, "2021-08-12");
+        assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-20T00:00"));
+
+        withdraw(numbers[1]);
+
+        assertThat(publicityOf(numbers[1]))
+                .isEqualTo(path(
+                        List.of("phase-publicity", "start-publicity", "gateway-own-notice", "wait-notice-ended"),
+                        WITHDRAWN));
+        approved("2021-08-12", "");
+        assertThat(task(CAMPAIGN, "task-announce").dueAt()).isEqualTo(at("2021-08-17T00:00"));
+        announced("2021-08-12");
+        assertThat(certificates()).containsExactlyEntriesOf(Map.of(numbers[0], "DALIAN-2021-001"));
     }
 
     @Test
