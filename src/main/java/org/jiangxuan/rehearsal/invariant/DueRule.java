@@ -103,10 +103,15 @@ final class DueRule {
         return due.isBefore(closes) ? due : closes;
     }
 
-    /** The first report follows the notice; a later one follows the day on which its names were gathered. */
+    /**
+     * The first report follows the notice, unless open objections held it back at the notice's end (AMB-17); what can be
+     * reported later follows the day on which its names were gathered.
+     */
     private LocalDate reportedAfter(LocalDate created) {
+        LocalDate lastDay =
+                Objects.requireNonNull(lastDays.get(evidence.campaign().id()));
         boolean first = batches.isEmpty() || !batches.get(0).day("reported_on").isBefore(created);
-        return first ? Objects.requireNonNull(lastDays.get(evidence.campaign().id())) : created;
+        return first && !created.isAfter(lastDay.plusDays(1)) ? lastDay : created;
     }
 
     /** The latest of the batches' days that is not after a day. */
