@@ -46,7 +46,15 @@ class ScenariosIT extends IntegrationTest {
         assertThat(report.objections())
                 .extracting(ObjectionPart::state)
                 .containsExactlyInAnyOrder(
-                        "UPHELD", "DISMISSED", "REPUBLICISED", "UPHELD", "DISMISSED", "UPHELD", "DISMISSED");
+                        "UPHELD",
+                        "DISMISSED",
+                        "REPUBLICISED",
+                        "UPHELD",
+                        "DISMISSED",
+                        "UPHELD",
+                        "DISMISSED",
+                        "DISMISSED",
+                        "UPHELD");
         assertThat(outcome(report, 6)).isEqualTo("HONOURED");
     }
 

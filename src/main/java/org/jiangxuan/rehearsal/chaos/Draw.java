@@ -41,6 +41,7 @@ public final class Draw {
             lot(2, DeviationKind.QUALIFICATION, "level", "3"),
             lot(1, DeviationKind.QUALIFICATION, "level", "T"),
             lot(2, DeviationKind.LATE_SUBMISSION),
+            lot(2, DeviationKind.PASSED_OVER),
             lot(2, DeviationKind.CITY_REJECTS),
             lot(2, DeviationKind.INTERNAL_OBJECTION, "result", "upheld"),
             lot(3, DeviationKind.INTERNAL_OBJECTION, "result", "dismissed"),
@@ -117,10 +118,7 @@ public final class Draw {
     }
 
     private void add(@Nullable Integer row, Lot lot, Set<DeviationKind> kinds) {
-        // both objections would be concluded by the same answer
-        boolean second =
-                lot.kind() == DeviationKind.INTERNAL_OBJECTION && kinds.contains(DeviationKind.NOTICE_OBJECTION);
-        if (!second && kinds.add(lot.kind())) {
+        if (kinds.add(lot.kind())) {
             drawn.add(new Deviation(row, lot.kind(), lot.parameters()));
         }
     }

@@ -56,6 +56,7 @@ public final class Oracle {
                 when(Outcome.ENTERPRISE_REFUSED, has(deviations, DeviationKind.ENTERPRISE_REFUSES)),
                 when(Outcome.UNION_DISAGREED, has(deviations, DeviationKind.UNION_DISAGREES)),
                 when(Outcome.WITHDRAWN, has(deviations, DeviationKind.WITHDRAWS, "phase", "recommendation")),
+                when(Outcome.NOT_RECOMMENDED, has(deviations, DeviationKind.PASSED_OVER)),
                 when(Outcome.OBJECTION_UPHELD, has(deviations, DeviationKind.INTERNAL_OBJECTION, "result", "upheld")),
                 when(
                         Outcome.NOT_SUBMITTED,

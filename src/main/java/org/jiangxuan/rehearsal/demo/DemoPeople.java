@@ -43,6 +43,11 @@ final class DemoPeople implements People {
     }
 
     @Override
+    public void look() {
+        usual.look();
+    }
+
+    @Override
     public Instant actsAt(WorkItem item) {
         Optional<String> unit = unit(item);
         if (paused.contains(item.businessKey() + "/" + item.step())

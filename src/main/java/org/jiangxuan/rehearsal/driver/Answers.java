@@ -47,6 +47,7 @@ final class Answers {
     private final Recusals recusals;
     private final Scores scores;
     private final Set<String> excelling = new HashSet<>();
+    private final Set<String> passedOver = new HashSet<>();
     private final Map<String, String> struck = new TreeMap<>();
     private final Map<String, Function<WorkItem, @Nullable Object>> words = new HashMap<>();
 
@@ -93,6 +94,9 @@ final class Answers {
         if (behaviour.excels()) {
             excelling.add(number);
         }
+        if (behaviour.isPassedOver()) {
+            passedOver.add(number);
+        }
         behaviour.struck().ifPresent(reason -> struck.put(number, reason));
     }
 
@@ -119,8 +123,14 @@ final class Answers {
 
     /** The unit keeps the order of its summary table, as far as its cap over all rounds goes. */
     private @Nullable String ranked(WorkItem item, int place) {
-        List<String> rankable = rounds.rankable(item.businessKey());
+        List<String> rankable = rankable(item);
         return place < Math.min(rankable.size(), leftOfCap(item)) ? rankable.get(place) : null;
+    }
+
+    private List<String> rankable(WorkItem item) {
+        return rounds.rankable(item.businessKey()).stream()
+                .filter(number -> !passedOver.contains(number))
+                .toList();
     }
 
     private int leftOfCap(WorkItem item) {
@@ -136,7 +146,7 @@ final class Answers {
 
     /** Why the unit recommends more than the cap; nothing when it does not. */
     private @Nullable Object exception(WorkItem item) {
-        int ranked = Math.min(rounds.rankable(item.businessKey()).size(), leftOfCap(item));
+        int ranked = Math.min(rankable(item).size(), leftOfCap(item));
         return ranked > campaign.unitCap() ? Texts.say("deviation.fourth-with-exception.unit") : null;
     }
 

@@ -1,6 +1,7 @@
 package org.jiangxuan.rehearsal.driver;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,6 @@ public final class CampaignPeople implements People {
     private static final String ROUND = "unit-recommendation";
 
     private final Personas personas = Personas.usual();
-    private final OfficeHours hours;
     private final Timetable timetable;
     private final Answers answers;
     private final Accounts accounts;
@@ -39,10 +39,13 @@ public final class CampaignPeople implements People {
     private final Publicities publicities;
     private final CampaignSchedule schedule;
     private final CampaignDefinition campaign;
+    private final WorkingCalendar calendar;
+    private final Map<Moment, Instant> moments = new EnumMap<>(Moment.class);
     private final Map<String, Behaviour> behaviours = new TreeMap<>();
     private final Set<String> deviating = new HashSet<>();
     private final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, String> firstMembers = new HashMap<>();
+    private OfficeHours hours;
 
     CampaignPeople(
             CampaignDefinition campaign,
@@ -54,6 +57,7 @@ public final class CampaignPeople implements People {
             Publicities publicities,
             CampaignSchedule schedule) {
         this.campaign = campaign;
+        this.calendar = calendar;
         this.hours = new OfficeHours(calendar);
         this.timetable = timetable;
         this.answers = answers;
@@ -70,6 +74,13 @@ public final class CampaignPeople implements People {
         answers.about(number, behaviour);
     }
 
+    /** The calendar and the campaign's moments are read once for all tasks: each reading asks the database. */
+    @Override
+    public void look() {
+        hours = new OfficeHours(calendar.snapshot());
+        moments.clear();
+    }
+
     @Override
     public Instant actsAt(WorkItem item) {
         Instant created = item.createdAt();
@@ -79,7 +90,7 @@ public final class CampaignPeople implements People {
         Persona persona = personas.at(item.step());
         Instant from = latest(created, Optional.ofNullable(persona.notBefore()));
         for (Behaviour behaviour : behaviours(item)) {
-            from = latest(from, behaviour.holdAt(item.step()));
+            from = latest(from, behaviour.holdAt(place(item)));
             if (behaviour.isOverdueAt(item.step()) && isOfLastAuthority(item) && item.dueAt() != null) {
                 from = item.dueAt();
             }
@@ -103,7 +114,7 @@ public final class CampaignPeople implements People {
     public Map<String, Object> answers(WorkItem item) {
         Map<String, Object> values = new HashMap<>(personas.at(item.step()).values());
         int visit = visit(item);
-        behaviours(item).forEach(behaviour -> values.putAll(behaviour.answersAt(item.step(), visit)));
+        behaviours(item).forEach(behaviour -> values.putAll(behaviour.answersAt(place(item), visit)));
         Map<String, Object> filled = new HashMap<>();
         values.forEach((key, value) -> answers.work(value, item, visit).ifPresent(answer -> filled.put(key, answer)));
         return filled;
@@ -132,7 +143,7 @@ public final class CampaignPeople implements People {
 
     /** Of the nominee whom the task is about, or of those whom the round recommends. */
     private List<Behaviour> behaviours(WorkItem item) {
-        if (!deviating.contains(item.step())) {
+        if (!deviating.contains(place(item))) {
             return List.of();
         }
         String number = item.candidateNumber();
@@ -147,6 +158,13 @@ public final class CampaignPeople implements People {
                 : List.of();
     }
 
+    /** The step; of the conclusion about an objection, which one person may have two of, also by whom. */
+    private static String place(WorkItem item) {
+        return item.step().equals(Behaviour.CONCLUSION)
+                ? Behaviour.conclusion(!item.groups().contains(GroupNames.SECRETARIAT))
+                : item.step();
+    }
+
     private boolean isOfLastAuthority(WorkItem item) {
         List<CampaignDefinition.Authority> authorities = campaign.authorities();
         String last = authorities.get(authorities.size() - 1).code();
@@ -154,7 +172,9 @@ public final class CampaignPeople implements People {
     }
 
     private Instant latest(Instant from, Optional<Moment> moment) {
-        return moment.map(this::instant).filter(at -> at.isAfter(from)).orElse(from);
+        return moment.map(known -> moments.computeIfAbsent(known, this::instant))
+                .filter(at -> at.isAfter(from))
+                .orElse(from);
     }
 
     private Instant instant(Moment moment) {

@@ -172,6 +172,7 @@ public final class Driver {
     }
 
     private Stream<Planned> planned() {
+        people.look();
         return work.open().stream()
                 .map(item -> new Planned(item, people.actsAt(item), people.account(item)))
                 .sorted(IN_TURN);

@@ -8,6 +8,9 @@ import org.jiangxuan.platform.WorkItem;
 /** The people of a campaign: who acts on a task, when, and with which values. */
 public interface People {
 
+    /** Somebody is about to look through all open tasks: what holds for all of them may be asked once. */
+    default void look() {}
+
     /** When somebody acts on it, at the earliest; an instant in the past means at once. */
     Instant actsAt(WorkItem item);
 

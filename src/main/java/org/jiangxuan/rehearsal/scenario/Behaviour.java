@@ -15,6 +15,9 @@ public final class Behaviour {
     /** Nothing deviates. */
     public static final Behaviour PLAIN = new Builder().build();
 
+    /** The step (BPMN id) at which an objection is concluded, be it one inside the unit or one to the public notice. */
+    public static final String CONCLUSION = "task-objection-conclusion";
+
     private final Map<String, Map<String, Object>> answers;
     private final Map<String, Map<String, Object>> firstAnswers;
     private final Map<String, String> refusals;
@@ -25,6 +28,7 @@ public final class Behaviour {
     private final @Nullable String qualificationLevel;
     private final boolean excels;
     private final boolean fourth;
+    private final boolean passedOver;
     private final @Nullable String struck;
 
     private Behaviour(Builder builder) {
@@ -38,11 +42,17 @@ public final class Behaviour {
         this.qualificationLevel = builder.qualificationLevel;
         this.excels = builder.excels;
         this.fourth = builder.fourth;
+        this.passedOver = builder.passedOver;
         this.struck = builder.struck;
     }
 
+    /** What stands for the conclusion's step: the unit concludes about objections inside it, the city about the others. */
+    public static String conclusion(boolean internal) {
+        return CONCLUSION + (internal ? "/internal" : "/public");
+    }
+
     /**
-     * The fields that are filled in otherwise at this step (BPMN id); empty when as planned.
+     * The fields that are filled in otherwise at this step (BPMN id, or {@link #conclusion}); empty when as planned.
      *
      * @param visit how often somebody has acted on this step of this nominee before, 0 the first time
      */
@@ -59,7 +69,7 @@ public final class Behaviour {
         return Optional.ofNullable(refusals.get(step));
     }
 
-    /** The moment before which nobody acts at this step (BPMN id). */
+    /** The moment before which nobody acts at this step (BPMN id, or {@link #conclusion}). */
     public Optional<Moment> holdAt(String step) {
         return Optional.ofNullable(holds.get(step));
     }
@@ -94,6 +104,11 @@ public final class Behaviour {
         return fourth;
     }
 
+    /** Whether the unit leaves the nominee out of its ranking. */
+    public boolean isPassedOver() {
+        return passedOver;
+    }
+
     /** Why the government strikes the nominee's name, if it does. */
     public Optional<String> struck() {
         return Optional.ofNullable(struck);
@@ -120,6 +135,7 @@ public final class Behaviour {
         private @Nullable String qualificationLevel;
         private boolean excels;
         private boolean fourth;
+        private boolean passedOver;
         private @Nullable String struck;
 
         void answers(String step, Map<String, Object> values) {
@@ -160,6 +176,10 @@ public final class Behaviour {
 
         void fourth() {
             this.fourth = true;
+        }
+
+        void passedOver() {
+            this.passedOver = true;
         }
 
         void struck(String reason) {

@@ -64,7 +64,8 @@ public enum DeviationKind {
         @Override
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             behaviour.happens(new Act.Object(true), new When.AfterStep(Steps.POST_INTERNALLY, 1, LocalTime.of(8, 30)));
-            behaviour.answers(Steps.CONCLUSION, Map.of("decision", value(parameters, "result"), "reason", reason()));
+            behaviour.answers(
+                    Behaviour.conclusion(true), Map.of("decision", value(parameters, "result"), "reason", reason()));
         }
     },
 
@@ -143,9 +144,10 @@ public enum DeviationKind {
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             behaviour.excels();
             behaviour.happens(new Act.Object(false), new When.AfterStep(Steps.POST_NOTICE, 1, LocalTime.of(10, 0)));
-            behaviour.answers(Steps.CONCLUSION, Map.of("decision", value(parameters, "result"), "reason", reason()));
+            behaviour.answers(
+                    Behaviour.conclusion(false), Map.of("decision", value(parameters, "result"), "reason", reason()));
             if (value(parameters, "concluded").equals("after-end")) {
-                behaviour.holdsUntil(Steps.CONCLUSION, Moment.NOTICE_ENDED);
+                behaviour.holdsUntil(Behaviour.conclusion(false), Moment.NOTICE_ENDED);
             }
         }
     },
@@ -196,6 +198,14 @@ public enum DeviationKind {
         @Override
         void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
             behaviour.fourth();
+        }
+    },
+
+    /** The unit recommends others, and not the nominee (N40). */
+    PASSED_OVER("passed-over") {
+        @Override
+        void shape(Behaviour.Builder behaviour, Map<String, Object> parameters) {
+            behaviour.passedOver();
         }
     },
 
@@ -275,7 +285,6 @@ public enum DeviationKind {
         private static final String POST_INTERNALLY = "task-post-internal-publicity";
         private static final String REGISTER_RESULT = "task-register-publicity-result";
         private static final String DISTRICT = "task-district-opinion";
-        private static final String CONCLUSION = "task-objection-conclusion";
         private static final String POST_NOTICE = "task-post-public-notice";
         /** The field is left blank. */
         private static final String BLANK = "=nothing";

@@ -33,6 +33,9 @@ class OracleTest {
                 "{row: 4, what: notice-objection, result: upheld, concluded: after-end}; true; OBJECTION_UPHELD",
                 "{row: 4, what: notice-objection, result: dismissed, concluded: after-end}; true; HONOURED",
                 "{row: 4, what: authority-adverse, determination: accept}; true; HONOURED",
+                "{row: 4, what: passed-over}; false; NOT_RECOMMENDED",
+                "{row: 4, what: passed-over}, {row: 4, what: withdraws, phase: recommendation}; false; WITHDRAWN",
+                "{row: 4, what: internal-objection, result: dismissed}, {row: 4, what: notice-objection, result: upheld, concluded: in-time}; true; OBJECTION_UPHELD",
                 "{row: 4, what: government-strikes}; true; STRUCK"
             })
     void theFirstThingThatEndsACaseDecides(String deviations, boolean proposed, Outcome outcome) throws IOException {

@@ -222,7 +222,8 @@ class DeviationsTableTest {
                             "start-withdrawn end-withdrawn",
                             "WithdrawalPathIT#during_the_internal_publicity_and_the_round_goes_on_with_the_others"
                                     + " WithdrawalPathIT#during_the_review"
-                                    + " WithdrawalPathIT#during_the_evaluation_and_its_experts_have_nothing_left_to_score");
+                                    + " WithdrawalPathIT#during_the_evaluation_and_its_experts_have_nothing_left_to_score"
+                                    + " WithdrawalPathIT#during_the_public_notice_and_the_others_are_reported_without");
                 case GOVERNMENT_STRIKES ->
                     told(
                             "市政府审定时从名单中删去该人",
@@ -244,6 +245,13 @@ class DeviationsTableTest {
                             "照常",
                             "task-select-and-rank",
                             "UnitRecommendationPathIT#the_unit_recommends_a_fourth_once_the_city_has_allowed_it");
+                case PASSED_OVER ->
+                    told(
+                            "单位推荐了其他人，没有推荐该人",
+                            "单位未推荐",
+                            "task-select-and-rank gateway-recommended end-not-recommended",
+                            "RecommendationPathIT#the_unit_passes_someone_over"
+                                    + " UnitRecommendationPathIT#the_unit_recommends_nobody");
                 case HOLIDAY ->
                     told(
                             "某个工作日改为放假，前一工作日宣布；未到期的公示和期限顺延",
