@@ -2,6 +2,7 @@ package org.jiangxuan.rehearsal.chaos;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,9 @@ public final class Draw {
             lot(2, DeviationKind.GOVERNMENT_STRIKES),
             lot(2, DeviationKind.FRAUD, "when", "after-honour"));
 
+    private static final Set<DeviationKind> DETERMINING =
+            EnumSet.of(DeviationKind.CITY_REJECTS, DeviationKind.AUTHORITY_ADVERSE);
+
     private final CampaignDefinition campaign;
     private final WorkingCalendar calendar;
     private final Random random;
@@ -118,7 +122,9 @@ public final class Draw {
     }
 
     private void add(@Nullable Integer row, Lot lot, Set<DeviationKind> kinds) {
-        if (kinds.add(lot.kind())) {
+        // the city determines once: what one of them lets it decide the other would undo
+        boolean second = DETERMINING.contains(lot.kind()) && kinds.stream().anyMatch(DETERMINING::contains);
+        if (!second && kinds.add(lot.kind())) {
             drawn.add(new Deviation(row, lot.kind(), lot.parameters()));
         }
     }
