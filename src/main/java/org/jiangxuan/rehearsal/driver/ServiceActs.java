@@ -132,7 +132,7 @@ class ServiceActs implements Acts {
                         Texts.say("incident.objector-contact"),
                         false,
                         false,
-                        Texts.say("incident.objection"),
+                        Texts.say(internal ? "incident.objection-inside" : "incident.objection"),
                         null,
                         internal ? member(unitHr(number)) : member(GroupNames.SECRETARIAT)))
                 .key();
