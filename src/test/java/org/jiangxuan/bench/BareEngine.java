@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jiangxuan.Statements;
 import org.jiangxuan.TestDatabase;
@@ -47,12 +46,14 @@ final class BareEngine implements Contender, AutoCloseable {
         settings.setDatabaseSchemaUpdate("true");
         settings.setJobExecutorActivate(false);
         settings.setBeans(beans);
+        settings.setCustomHistoryLevels(product.getCustomHistoryLevels());
         settings.setHistoryLevel(product.getHistoryLevel());
         settings.setHistory(product.getHistory());
         settings.setIdGenerator(product.getIdGenerator());
         settings.setHistoryRemovalTimeStrategy(product.getHistoryRemovalTimeStrategy());
         settings.setJdbcBatchProcessing(product.isJdbcBatchProcessing());
         settings.setMetricsEnabled(product.isMetricsEnabled());
+        settings.setTaskMetricsEnabled(product.isTaskMetricsEnabled());
         settings.setDbMetricsReporterActivate(product.isDbMetricsReporterActivate());
         settings.setDefaultNumberOfRetries(product.getDefaultNumberOfRetries());
         engine = settings.buildProcessEngine();
@@ -103,13 +104,7 @@ final class BareEngine implements Contender, AutoCloseable {
     public void begin(int number) {
         cases = number;
         beans.lowerAll();
-        engine.getRuntimeService().createProcessInstanceQuery().list().stream()
-                .map(ProcessInstance::getId)
-                .forEach(id -> engine.getRuntimeService().deleteProcessInstance(id, "next run", true));
-        engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .list()
-                .forEach(old -> engine.getHistoryService().deleteHistoricProcessInstance(old.getId()));
+        TestDatabase.empty(pool);
     }
 
     @Override

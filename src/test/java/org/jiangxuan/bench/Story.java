@@ -25,8 +25,9 @@ final class Story {
      * @param seconds in which something was carried; looking tasks and jobs up is left out
      * @param tasks completed
      * @param work statements and transactions
+     * @param log what the server wrote
      */
-    record Run(int cases, double seconds, int tasks, Statements.Count work) {
+    record Run(int cases, double seconds, int tasks, Statements.Count work, Log log) {
 
         double casesPerSecond() {
             return cases / seconds;
@@ -34,6 +35,22 @@ final class Story {
 
         double tasksPerSecond() {
             return tasks / seconds;
+        }
+
+        double statementsPerTask() {
+            return (double) work.statements() / tasks;
+        }
+
+        double commitsPerTask() {
+            return (double) work.commits() / tasks;
+        }
+
+        double kilobytesPerTask() {
+            return log.bytes() / 1024.0 / tasks;
+        }
+
+        double pageImagesPerTask() {
+            return (double) log.pageImages() / tasks;
         }
     }
 
@@ -43,8 +60,10 @@ final class Story {
         this.threads = threads;
     }
 
+    /** What comes before the first application, and what empties the tables, counts for nobody. */
     Run run() {
         contender.begin(cases);
+        Log logBefore = Log.written();
         Statements.Count before = Statements.count();
         carry(contender.applications());
         jobs();
@@ -64,7 +83,12 @@ final class Story {
         tasks("task-determination");
         reach(Moment.EVALUATION_OPEN);
         tasks("task-expert-score");
-        return new Run(cases, nanos / 1e9, tasks, Statements.count().since(before));
+        return new Run(
+                cases,
+                nanos / 1e9,
+                tasks,
+                Statements.count().since(before),
+                Log.written().since(logBefore));
     }
 
     private void tasks(String step) {
