@@ -18,10 +18,10 @@ interface CommendationRepository extends Repository<Commendation, String> {
     @Query("select c from Commendation c where c.campaignId = :campaignId order by c.ordinal")
     List<Commendation> lock(String campaignId);
 
-    /** Past their notice, held by no objection and by no batch; best first. */
+    /** Past their notice, held by no objection, no report and no batch; best first. */
     @Query(nativeQuery = true, value = """
             select c.number from candidate c left join standing s on s.candidate_number = c.number
-            where c.campaign_id = :campaignId and c.stage = 'NOTICE_PASSED' and c.freezes = 0
+            where c.campaign_id = :campaignId and c.stage = 'NOTICE_PASSED' and c.freezes = 0 and c.holds = 0
             and not exists (
                 select 1 from commendation_name n join commendation_batch b on b.batch_key = n.batch_key
                 where n.candidate_number = c.number
@@ -30,11 +30,11 @@ interface CommendationRepository extends Repository<Commendation, String> {
             """)
     List<String> ready(String campaignId);
 
-    /** Before the end of their notice or held by an objection, and by no batch; in the order of their numbers. */
+    /** Before the end of their notice or held by an objection or a report, and by no batch; in the order of their numbers. */
     @Query(nativeQuery = true, value = """
             select c.number from candidate c
             where c.campaign_id = :campaignId
-            and (c.stage = 'PROPOSED' or c.stage = 'NOTICE_PASSED' and c.freezes > 0)
+            and (c.stage = 'PROPOSED' or c.stage = 'NOTICE_PASSED' and c.freezes + c.holds > 0)
             and not exists (
                 select 1 from commendation_name n join commendation_batch b on b.batch_key = n.batch_key
                 where n.candidate_number = c.number

@@ -18,11 +18,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jiangxuan.platform.EncryptedText;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.Unit;
@@ -32,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "candidate")
 public class Candidate {
-
-    /** What an open objection holds up (AMB-4, AMB-17): whatever vouches for the person. */
-    private static final Set<Stage> NOT_WHILE_FROZEN =
-            EnumSet.of(Stage.PUBLICISED_INTERNALLY, Stage.DETERMINED, Stage.NOTICE_PASSED, Stage.NAMED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "candidate_seq")
@@ -113,9 +107,8 @@ public class Candidate {
     @Column(name = "received_at")
     private @Nullable Instant receivedAt;
 
-    /** How many open objections hold the candidate. */
-    @Column(nullable = false)
-    private int freezes;
+    @Embedded
+    private Freezing freezing = new Freezing();
 
     @Version
     private long version;
@@ -242,9 +235,14 @@ public class Candidate {
         return Optional.ofNullable(outcome);
     }
 
-    /** Whether an open objection holds the candidate (AMB-4). */
+    /** Whether an open objection (AMB-4) or an open report of a forgery (N58) holds the candidate. */
     public boolean isFrozen() {
-        return freezes > 0;
+        return freezing.isAny();
+    }
+
+    /** Whether an open objection holds the candidate (AMB-4). */
+    public boolean isObjected() {
+        return freezing.isObjected();
     }
 
     /** When the application was handed in. */
@@ -288,7 +286,7 @@ public class Candidate {
         if (!stage.leadsTo(next)) {
             throw new RuleViolation("候选人 " + number + " 当前为“" + stage.title() + "”，不能转为“" + next.title() + "”");
         }
-        if (isFrozen() && NOT_WHILE_FROZEN.contains(next)) {
+        if (freezing.stops(next)) {
             throw new RuleViolation("候选人 " + number + " 的异议或举报尚未办结，不能转为“" + next.title() + "”，请待其办结后再办理。");
         }
         stage = next;
@@ -296,18 +294,25 @@ public class Candidate {
     }
 
     void freeze() {
-        freezes++;
+        freezing.object();
     }
 
     /** An ended case is held by nothing any more. */
     void thaw() {
-        if (stage == Stage.ENDED) {
-            return;
+        if (stage != Stage.ENDED) {
+            freezing.settle();
         }
-        if (!isFrozen()) {
-            throw new IllegalStateException("candidate " + number + " is not frozen");
+    }
+
+    void hold() {
+        freezing.report();
+    }
+
+    /** An ended case is held by nothing any more. */
+    void release() {
+        if (stage != Stage.ENDED) {
+            freezing.clear();
         }
-        freezes--;
     }
 
     /** Ends the case; nothing holds an ended one. */
@@ -319,7 +324,7 @@ public class Candidate {
         }
         stage = Stage.ENDED;
         outcome = how;
-        freezes = 0;
+        freezing.end();
     }
 
     /** Demands a stage before something is recorded. */

@@ -41,8 +41,8 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
     @Query("select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages order by c.number")
     List<String> numbers(String campaign, Collection<Stage> stages);
 
-    @Query(
-            "select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages and c.freezes > 0 order by c.number")
+    @Query("select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages"
+            + " and (c.freezing.objections > 0 or c.freezing.reports > 0) order by c.number")
     List<String> frozen(String campaign, Collection<Stage> stages);
 
     long countByCampaignIdAndStageIn(String campaignId, Collection<Stage> stages);

@@ -133,7 +133,7 @@ public class Candidates {
         return candidates.numbers(campaignId, stages);
     }
 
-    /** Numbers of those of {@link #numbersAt} whom an open objection holds. */
+    /** Numbers of those of {@link #numbersAt} whom an open objection or report of a forgery holds. */
     @Transactional(readOnly = true)
     public List<String> frozenAt(String campaignId, Collection<Stage> stages) {
         return candidates.frozen(campaignId, stages);
@@ -199,7 +199,22 @@ public class Candidates {
         get(number).thaw();
     }
 
-    /** Whether an open objection holds the candidate. */
+    /**
+     * Holds the candidate for one more open report of a forgery (N58): until as many are settled, the city does not vouch for
+     * the person. What comes before the city's determination goes on, lest the window close on an unproven report.
+     */
+    public void hold(String number) {
+        lock(number);
+        get(number).hold();
+    }
+
+    /** Lets go of the candidate for one report that is settled; an ended case is held by nothing. */
+    public void release(String number) {
+        lock(number);
+        get(number).release();
+    }
+
+    /** Whether an open objection or an open report of a forgery holds the candidate. */
     @Transactional(readOnly = true)
     public boolean isFrozen(String number) {
         return get(number).isFrozen();

@@ -216,7 +216,7 @@ public class UnitRecommendations {
     }
 
     private static boolean mayGoOn(Candidate candidate) {
-        return candidate.stage() == Stage.UNION_AGREED && !candidate.isFrozen();
+        return candidate.stage() == Stage.UNION_AGREED && !candidate.isObjected();
     }
 
     private void openRound(UnitLedger ledger) {

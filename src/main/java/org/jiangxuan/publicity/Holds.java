@@ -20,13 +20,13 @@ public class Holds {
         this.passing = passing;
     }
 
-    /** Keeps the candidate from whatever vouches for the person until {@link #release}. */
+    /** Keeps the candidate from whatever the city vouches for until {@link #release}. */
     public void hold(String number) {
-        candidates.freeze(number);
+        candidates.hold(number);
     }
 
     /** Lets go; as often as held. */
     public void release(String number) {
-        passing.thaw(number);
+        passing.release(number);
     }
 }

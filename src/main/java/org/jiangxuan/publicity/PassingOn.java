@@ -36,7 +36,7 @@ class PassingOn {
         this.passage = passage;
     }
 
-    /** Lets go of the candidate for one thing that held them, and passes them on if it was the last one. */
+    /** Lets go of the candidate for one objection, and passes them on if nothing else holds them. */
     void thaw(String number) {
         Stage stage = stages.current(number);
         if (stage == Stage.PROPOSED || stage == Stage.UNION_AGREED) {
@@ -46,15 +46,27 @@ class PassingOn {
         passOn(number);
     }
 
+    /**
+     * Lets go of the candidate for one report of a forgery, and passes them on if nothing else holds them. Nothing before the
+     * city's determination waits for one.
+     */
+    void release(String number) {
+        boolean proposed = stages.current(number) == Stage.PROPOSED;
+        if (proposed) {
+            lock(number, Stage.PROPOSED);
+        }
+        candidates.release(number);
+        if (proposed) {
+            passOn(number);
+        }
+    }
+
     /** Passes the candidate on, unless something holds them or a publicity of theirs still runs. */
     void passOn(String number) {
-        if (candidates.isFrozen(number)) {
-            return;
-        }
         Stage stage = candidates.facts(number).stage();
         if (stage == Stage.UNION_AGREED) {
             rounds.releaseHeld(number);
-        } else if (stage == Stage.PROPOSED && isOver(number)) {
+        } else if (stage == Stage.PROPOSED && !candidates.isFrozen(number) && isOver(number)) {
             passage.pass(List.of(number));
         }
     }

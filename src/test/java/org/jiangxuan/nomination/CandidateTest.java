@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.EnterpriseCategory;
 import org.jiangxuan.registry.TestUnits;
@@ -87,6 +88,45 @@ class CandidateTest {
         candidate.end(Outcome.OBJECTION_UPHELD);
 
         assertThat(candidate.outcome()).contains(Outcome.OBJECTION_UPHELD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DETERMINED", "NOTICE_PASSED", "NAMED"})
+    void isHeldByAnOpenReportWhereTheCityVouchesForThePerson(Stage next) {
+        for (Stage before : Stage.values()) {
+            if (before != Stage.SUBMITTED && before.compareTo(next) < 0) {
+                candidate.advance(before);
+            }
+        }
+        candidate.hold();
+
+        assertThatThrownBy(() -> candidate.advance(next))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("候选人 2021-00001 的异议或举报尚未办结，不能转为“" + next.title() + "”，请待其办结后再办理。");
+        candidate.release();
+        candidate.advance(next);
+
+        assertThat(candidate.stage()).isEqualTo(next);
+        assertThat(candidate.isFrozen()).isFalse();
+    }
+
+    @Test
+    void isRecommendedAndReviewedWhileAReportIsOpen() {
+        candidate.hold();
+
+        for (Stage next : EnumSet.range(Stage.ELIGIBLE, Stage.UNDER_REVIEW)) {
+            candidate.advance(next);
+        }
+
+        assertThat(candidate.isFrozen()).isTrue();
+        assertThat(candidate.isObjected()).isFalse();
+    }
+
+    @Test
+    void cannotBeReleasedMoreOftenThanItWasHeld() {
+        candidate.freeze();
+
+        assertThatThrownBy(candidate::release).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -279,9 +279,9 @@ class ObjectionPathIT extends ObjectionCase {
         complete(round, "task-register-publicity-result", CLEAN);
 
         assertThat(publicities.ofRound(round).orElseThrow().state()).isEqualTo(PublicityState.CLEAN);
-        assertThat(candidates.get(number).stage()).isEqualTo(Stage.UNION_AGREED);
-        complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.PUBLICISED_INTERNALLY);
+        complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
+        assertThat(candidates.isFrozen(number)).isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jiangxuan.honour.RevocationEffect;
 import org.jiangxuan.honour.RevocationState;
 import org.jiangxuan.honour.UnitRecord;
 import org.jiangxuan.nomination.Outcome;
+import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,27 @@ class RevocationPathIT extends RevocationTest {
         assertThat(revocations.get(key).state()).isEqualTo(RevocationState.UNSUBSTANTIATED);
         assertThat(banned(number)).isFalse();
         assertThat(openTasks(number, "task-enterprise-check")).hasSize(1);
+    }
+
+    @Test
+    void an_open_report_stops_no_recommendation_but_the_determination() {
+        recommendationOpens();
+        String number = apply();
+        consulted(number);
+        String key = report(number);
+
+        recommended(number);
+        received(number);
+        moveTo("2021-07-05T00:00");
+        reviewed(number);
+
+        assertThat(steps(number)).contains("task-district-opinion", "end-delivered");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> complete(number, "task-determination", Map.of("decision", "determined")))
+                .withMessage("候选人 " + number + " 的异议或举报尚未办结，不能转为“确定为推荐人选”，请待其办结后再办理。");
+        complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
+        complete(number, "task-determination", Map.of("decision", "determined"));
+        assertThat(candidates.get(number).stage()).isEqualTo(Stage.DETERMINED);
     }
 
     @Test

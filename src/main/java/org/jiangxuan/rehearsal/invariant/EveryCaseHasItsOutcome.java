@@ -13,11 +13,11 @@ final class EveryCaseHasItsOutcome implements Invariant {
     @Override
     public List<String> violations(Evidence evidence) {
         return evidence.rows("""
-                        select number, stage, outcome, freezes from candidate
-                        where campaign_id = :campaign and (stage <> 'ENDED' or outcome is null or freezes <> 0)
+                        select number, stage, outcome, freezes + holds as held from candidate
+                        where campaign_id = :campaign and (stage <> 'ENDED' or outcome is null or freezes <> 0 or holds <> 0)
                         """).stream()
                 .map(row -> row.text("number") + " 停在 " + row.text("stage") + "，结果 "
-                        + row.maybe("outcome").orElse("无") + "，冻结 " + row.number("freezes"))
+                        + row.maybe("outcome").orElse("无") + "，冻结 " + row.number("held"))
                 .toList();
     }
 }

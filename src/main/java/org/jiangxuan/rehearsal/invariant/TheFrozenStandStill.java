@@ -3,14 +3,18 @@ package org.jiangxuan.rehearsal.invariant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** While an objection or a report of forgery holds a candidate, nobody determines, names or passes the candidate on. */
+/**
+ * While an objection or a report of forgery holds a candidate, nobody determines, names or passes the candidate on; an
+ * objection, not a report, keeps the candidate from the district as well.
+ */
 final class TheFrozenStandStill implements Invariant {
 
     private static final String HELD = """
-            select o.candidate_number as number, o.registered_at as held, o.closed_at as freed from objection o
+            select o.candidate_number as number, o.registered_at as held, o.closed_at as freed, 1 as objected
+            from objection o
             where o.campaign_id = :campaign and o.state <> 'LEAD' and o.closed_at is not null
             union all
-            select r.candidate_number, r.reported_at, coalesce(r.confirmed_at, r.verified_at) from revocation r
+            select r.candidate_number, r.reported_at, coalesce(r.confirmed_at, r.verified_at), 0 from revocation r
             where r.campaign_id = :campaign and r.holds_candidate = true and r.verified_at is not null
             """;
 
@@ -35,7 +39,8 @@ final class TheFrozenStandStill implements Invariant {
         Stream<String> passed = evidence
                 .texts("select h.number from (" + HELD + ") h join ACT_HI_PROCINST i on i.BUSINESS_KEY_ = h.number"
                         + " join ACT_HI_ACTINST a on a.PROC_INST_ID_ = i.ID_"
-                        + " where a.ACT_ID_ in ('task-district-opinion', 'wait-named', 'end-publicity')"
+                        + " where (a.ACT_ID_ in ('wait-named', 'end-publicity')"
+                        + " or a.ACT_ID_ = 'task-district-opinion' and h.objected = 1)"
                         + " and i.PROC_DEF_KEY_ = 'candidate' and a.START_TIME_ > h.held and a.START_TIME_ < h.freed")
                 .stream()
                 .map(number -> number + " 在暂停期间继续前行");
