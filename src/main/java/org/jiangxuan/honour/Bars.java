@@ -1,5 +1,6 @@
 package org.jiangxuan.honour;
 
+import java.util.List;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.CandidateProcess;
@@ -11,8 +12,8 @@ import org.jiangxuan.registry.BanRegister;
 import org.springframework.stereotype.Component;
 
 /**
- * Bars a person for good and ends what is open (N58, AMB-19). Titles of earlier years stay: they did not rest on this
- * forgery.
+ * Bars a person for good and ends what is open (N58, AMB-19). Titles of other years stay, whether their honour is
+ * settled or not: they did not rest on this forgery.
  */
 @Component
 class Bars {
@@ -34,24 +35,34 @@ class Bars {
      * @return what happened to this candidacy
      */
     RevocationEffect bar(String number, String reason) {
+        List<String> candidacies = candidates.ofPerson(number);
+        // locked before they are loaded, so that what is loaded is what was committed
+        candidacies.forEach(candidates::lock);
         Candidate candidate = candidates.get(number);
         bans.ban(candidate.identityNumber(), candidate.name(), reason, candidate.campaignId());
-        RevocationEffect effect = RevocationEffect.BARRED;
-        for (String one : candidates.ofPerson(number)) {
-            candidates.lock(one);
-            CandidateFacts facts = candidates.facts(one);
-            if (facts.stage() != Stage.ENDED) {
-                boolean named = facts.stage() == Stage.NAMED;
-                process.disqualify(one, named);
-                if (one.equals(number)) {
-                    effect = named ? RevocationEffect.TITLE_CANCELLED : RevocationEffect.DISQUALIFIED;
-                }
-            } else if (one.equals(number) && facts.outcome() == Outcome.HONOURED) {
-                candidates.end(one, Outcome.REVOKED);
-                log.record(one, "service-revoke", Outcome.REVOKED.name(), null);
-                effect = RevocationEffect.TITLE_CANCELLED;
-            }
+        candidacies.stream().filter(other -> !other.equals(number)).forEach(this::endUnlessNamed);
+        return end(candidates.facts(number));
+    }
+
+    private void endUnlessNamed(String other) {
+        Stage stage = candidates.facts(other).stage();
+        if (stage != Stage.ENDED && stage != Stage.NAMED) {
+            process.disqualify(other, false);
         }
-        return effect;
+    }
+
+    private RevocationEffect end(CandidateFacts forged) {
+        String number = forged.number();
+        if (forged.stage() != Stage.ENDED) {
+            boolean named = forged.stage() == Stage.NAMED;
+            process.disqualify(number, named);
+            return named ? RevocationEffect.TITLE_CANCELLED : RevocationEffect.DISQUALIFIED;
+        }
+        if (forged.outcome() == Outcome.HONOURED) {
+            candidates.end(number, Outcome.REVOKED);
+            log.record(number, "service-revoke", Outcome.REVOKED.name(), null);
+            return RevocationEffect.TITLE_CANCELLED;
+        }
+        return RevocationEffect.BARRED;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiangxuan.People;
 import org.jiangxuan.campaign.CampaignFiles;
+import org.jiangxuan.honour.Honours;
 import org.jiangxuan.honour.RevocationEffect;
 import org.jiangxuan.nomination.Application;
 import org.jiangxuan.nomination.EligibilityFinding;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Barred for good (N58, AMB-19): whoever is, comes back in vain, under whatever form of the identity number. */
 class BarredPathIT extends RevocationTest {
+
+    @Autowired
+    private Honours honours;
 
     @Autowired
     private Intake intake;
@@ -72,6 +76,33 @@ class BarredPathIT extends RevocationTest {
         time.drain();
 
         refusedAsBanned(again);
+    }
+
+    @Test
+    void a_title_of_another_campaign_stays_whether_its_honour_is_settled_or_not() throws IOException {
+        String other = anotherCampaign();
+        recommendationOpens();
+        Application application = People.applying(CAMPAIGN, UNIT);
+        String number = candidates.submit(application);
+        time.drain();
+        String forged = candidates.submit(of(application, other, application.identityNumber()));
+        time.drain();
+        underReview(number);
+        underEvaluation(number);
+        named(number);
+        String key = report(forged);
+        complete(key, "task-verify-report", SUBSTANTIATED);
+        heard(key, "2021-08-12");
+        complete(key, "task-revocation-decision", REVOKE);
+
+        complete(key, "task-revocation-second-key", CONFIRM);
+
+        assertThat(banned(number)).isTrue();
+        assertThat(revocations.get(key).effect()).isEqualTo(RevocationEffect.BARRED);
+        assertThat(candidates.get(number).stage()).isEqualTo(Stage.NAMED);
+        assertThat(honours.of(number).orElseThrow().cancelledAt()).isNull();
+        assertThat(openTasks(number, "task-issue-certificate")).hasSize(1);
+        assertThat(openTasks(number, "task-pay-award")).hasSize(1);
     }
 
     @Test

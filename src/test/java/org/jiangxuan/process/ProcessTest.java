@@ -257,11 +257,16 @@ public abstract class ProcessTest extends IntegrationTest {
     protected String underReview() {
         recommendationOpens();
         String number = apply();
+        underReview(number);
+        return number;
+    }
+
+    /** From the application to the beginning of the review, for the only candidate of the unit. */
+    protected void underReview(String number) {
         consulted(number);
         recommended(number);
         received(number);
         moveTo("2021-07-05T00:00");
-        return number;
     }
 
     /** The city and every authority have looked at the candidate. */
@@ -275,12 +280,17 @@ public abstract class ProcessTest extends IntegrationTest {
     /** The candidate is determined, the panel stands and the evaluation is open. */
     protected String underEvaluation() {
         String number = underReview();
+        underEvaluation(number);
+        return number;
+    }
+
+    /** From the beginning of the review to that of the evaluation. */
+    protected void underEvaluation(String number) {
         reviewed(number);
         complete(number, "task-determination", Map.of("decision", "determined"));
         sweep();
         moveTo("2021-07-19T00:00");
         formPanel();
-        return number;
     }
 
     protected void formPanel() {

@@ -70,6 +70,12 @@ abstract class RevocationTest extends ProcessTest {
     /** One candidate all the way to the announcement on 12 August. */
     protected String named() {
         String number = underEvaluation();
+        named(number);
+        return number;
+    }
+
+    /** From the beginning of the evaluation to the announcement. */
+    protected void named(String number) {
         scored(number);
         voted(number, "7 0 0");
         complete(CAMPAIGN, "task-decide-list", Map.of("listSize", 1));
@@ -78,7 +84,6 @@ abstract class RevocationTest extends ProcessTest {
         moveTo("2021-08-12T00:00");
         announced();
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.NAMED);
-        return number;
     }
 
     protected void posted() {
