@@ -191,6 +191,18 @@ public final class Timetable {
         };
     }
 
+    /**
+     * When a user task is due that is counted from its creation, if its case ends with a phase: not after the instant at
+     * which the phase closes. A task that is created later is due by its own days.
+     *
+     * @throws IllegalArgumentException if the task is not counted from its creation
+     */
+    public Instant dueWithin(CampaignWindow phase, String taskKey, Instant createdAt) {
+        Instant due = due(taskKey, ChinaTime.date(createdAt));
+        Instant closes = closesAt(phase);
+        return createdAt.isBefore(closes) && due.isAfter(closes) ? closes : due;
+    }
+
     /** Every task's due date by the task's id in the diagrams, in the order of the work. */
     public Map<String, Instant> dues() {
         return Map.copyOf(dues);

@@ -148,6 +148,15 @@ public class Objections {
         return load(key).view();
     }
 
+    /** Whether this is the key of an objection to a unit's own publicity. */
+    @Transactional(readOnly = true)
+    public boolean isInternal(String key) {
+        return objections
+                .subject(key)
+                .filter(subject -> subject.level() == ObjectionLevel.INTERNAL)
+                .isPresent();
+    }
+
     /** Objections and leads against a candidate, the first first. */
     @Transactional(readOnly = true)
     public List<ObjectionView> of(String number) {

@@ -49,9 +49,6 @@ class Correction {
     @Column(nullable = false)
     private Instant askedAt;
 
-    @Column(nullable = false)
-    private Instant dueAt;
-
     @Column(length = 500)
     private @Nullable String note;
 
@@ -71,14 +68,12 @@ class Correction {
     @SuppressWarnings("NullAway.Init")
     protected Correction() {}
 
-    Correction(
-            String candidateNumber, String step, List<CorrectionRemark> remarks, String by, Instant at, Instant dueAt) {
+    Correction(String candidateNumber, String step, List<CorrectionRemark> remarks, String by, Instant at) {
         this.candidateNumber = candidateNumber;
         this.step = step;
         this.remarks.addAll(remarks);
         this.askedBy = by;
         this.askedAt = at;
-        this.dueAt = dueAt;
     }
 
     long id() {
@@ -87,6 +82,14 @@ class Correction {
 
     String candidateNumber() {
         return candidateNumber;
+    }
+
+    String step() {
+        return step;
+    }
+
+    Instant askedAt() {
+        return askedAt;
     }
 
     boolean isOpen() {
@@ -117,7 +120,8 @@ class Correction {
         this.closedAt = at;
     }
 
-    CorrectionView view() {
+    /** @param dueAt until when the unit is to correct */
+    CorrectionView view(Instant dueAt) {
         return new CorrectionView(
                 id(), candidateNumber, step, state, remarks(), askedBy, askedAt, dueAt, note, closedBy, closedAt);
     }

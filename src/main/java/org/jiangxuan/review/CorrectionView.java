@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the reviewing step that returned the case, such as {@code task-district-opinion}
  * @param remarks what is wrong, in the order in which it was written
  * @param askedBy the account that returned it
- * @param dueAt until when the unit is to correct: 24:00, in China, of a working day
+ * @param dueAt until when the unit is to correct: 24:00, in China, of a working day, at the latest when the phase closes by
+ *     whose end it is to be corrected
  * @param note what the unit says about its correction, or why the secretariat decided as it did
  * @param closedBy the account that closed it, null while it is open
  */
@@ -31,10 +32,6 @@ public record CorrectionView(
 
     public CorrectionView {
         remarks = List.copyOf(remarks);
-    }
-
-    CorrectionView dueAt(Instant due) {
-        return new CorrectionView(id, number, step, state, remarks, askedBy, askedAt, due, note, closedBy, closedAt);
     }
 
     /** Whether the unit is still to correct. */

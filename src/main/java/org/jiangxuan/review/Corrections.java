@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.campaign.CampaignWindow;
+import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.nomination.CandidateEdits;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.CandidateField;
@@ -30,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Corrections {
 
     private static final String STEP = "task-correct-application";
+    private static final Set<String> RECOMMENDING = Set.of("task-enterprise-check", "task-district-opinion");
     private static final int TEXT = 500;
 
     private final CorrectionRepository corrections;
@@ -61,8 +65,8 @@ public class Corrections {
      * @param remarks one line per field, {@code 栏目：意见}; labels as in annex 1 or the names of the papers of annex 2
      * @param by the account that returns it
      * @return the correction, with its number and its due date
-     * @throws RuleViolation at field {@code remarks}, naming the line at fault, or when the case has ended or is returned
-     *     already
+     * @throws RuleViolation at field {@code remarks}, naming the line at fault, or when the case has ended, is returned
+     *     already, or the phase has closed by whose end it would have to be corrected
      */
     public CorrectionView ask(String number, String step, String remarks, String by) {
         List<CorrectionRemark> parsed = RemarkText.parse(remarks);
@@ -73,10 +77,21 @@ public class Corrections {
                 corrections.findByCandidateNumberOrderById(number).stream().noneMatch(Correction::isOpen),
                 "候选人" + number + "已有一次退回补正尚未办结，请等单位补正后再审核。");
         Instant now = clock.instant();
-        Instant due = schedule.of(facts.campaignId()).due(STEP, ChinaTime.date(now));
-        return corrections
-                .save(new Correction(number, step, parsed, by, now, due))
-                .view();
+        CampaignWindow phase = phase(step);
+        Instant closes = schedule.of(facts.campaignId()).closesAt(phase);
+        Require.that(
+                now.isBefore(closes),
+                phase.title() + "已于" + ChinaTime.format(ChinaTime.date(closes.minusMillis(1)))
+                        + "截止，来不及补正，不能再退回，请按现有材料审核。");
+        return view(corrections.save(new Correction(number, step, parsed, by, now)));
+    }
+
+    /** The phase at whose end the candidate's latest correction is over: a timer ends the case, or has the city decide. */
+    @Transactional(readOnly = true)
+    public Optional<CampaignWindow> endsWith(String number) {
+        return corrections.findByCandidateNumberOrderById(number).stream()
+                .reduce((former, latter) -> latter)
+                .map(latest -> phase(latest.step()));
     }
 
     /** The open correction of a candidate of this unit, as long as the case is running. */
@@ -192,14 +207,16 @@ public class Corrections {
         return schedule.of(candidates.facts(number).campaignId()).reviewClosesAt();
     }
 
-    /** The due date of an open one is counted anew, as its task's is when a holiday is declared meanwhile. */
+    /** The due date is counted each time, as its task's is when a holiday is declared meanwhile. */
     private CorrectionView view(Correction correction) {
-        CorrectionView stored = correction.view();
-        if (!stored.isOpen()) {
-            return stored;
-        }
-        String campaign = candidates.facts(stored.number()).campaignId();
-        return stored.dueAt(schedule.of(campaign).due(STEP, ChinaTime.date(stored.askedAt())));
+        Timetable timetable =
+                schedule.of(candidates.facts(correction.candidateNumber()).campaignId());
+        return correction.view(timetable.dueWithin(phase(correction.step()), STEP, correction.askedAt()));
+    }
+
+    /** Before the delivery the case ends with the recommendation's window; later the city decides when the review closes. */
+    private static CampaignWindow phase(String step) {
+        return RECOMMENDING.contains(step) ? CampaignWindow.RECOMMENDATION : CampaignWindow.REVIEW;
     }
 
     private void requireInTime(String number) {

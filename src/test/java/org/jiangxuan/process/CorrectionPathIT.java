@@ -71,7 +71,9 @@ class CorrectionPathIT extends ProcessTest {
     void the_district_returns_and_gives_its_opinion_again() {
         String number = atTheDistrict();
         complete(number, "task-district-opinion", RETURN);
-        assertThat(task(number, "task-correct-application").dueAt()).isEqualTo(at("2021-07-07T00:00"));
+        // not three working days later: the case would have ended by then
+        assertThat(task(number, "task-correct-application").dueAt()).isEqualTo(at("2021-07-03T00:00"));
+        assertThat(corrections.of(number)).extracting(CorrectionView::dueAt).containsExactly(at("2021-07-03T00:00"));
 
         corrected(number);
         assertThat(task(number, "task-district-opinion").dueAt()).isEqualTo(at("2021-07-03T00:00"));
@@ -171,6 +173,22 @@ class CorrectionPathIT extends ProcessTest {
                         REVIEWED,
                         List.of("gateway-review-settled")));
         assertThat(stepsOf("correction", number)).isEqualTo(CORRECTED);
+    }
+
+    @Test
+    void the_city_returns_as_long_as_the_review_lasts_and_no_later_than_it_is_due() {
+        String number = underReview();
+        moveTo("2021-07-15T10:00");
+        complete(number, "task-qualification-review", Map.of("decision", "return", "remarks", REMARKS));
+        assertThat(task(number, "task-correct-application").dueAt()).isEqualTo(at("2021-07-17T00:00"));
+        corrected(number);
+        moveTo("2021-07-17T00:00");
+
+        assertThatThrownBy(() -> complete(
+                        number, "task-qualification-review", Map.of("decision", "return", "remarks", REMARKS)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("审核阶段已于2021年7月16日（周五）截止，来不及补正，不能再退回，请按现有材料审核。");
+        assertThat(task(number, "task-qualification-review")).isNotNull();
     }
 
     @Test

@@ -109,7 +109,12 @@ class ObjectionPathIT extends ObjectionCase {
         assertThat(openTasks(held, "task-district-opinion")).isEmpty();
         assertThat(outcome(held)).isEmpty();
 
-        investigated(key);
+        // five working days would be more than the window leaves
+        complete(key, "task-objection-admissibility", Map.of("decision", "admit", "reason", "实名，在公示期内"));
+        assertThat(task(key, "task-objection-investigation").dueAt()).isEqualTo(at("2021-07-03T00:00"));
+        assertThat(timerDue(held, "timer-recommendation-closed")).isEqualTo(at("2021-07-03T00:00"));
+        complete(key, "task-objection-investigation", Map.of("findings", "调阅了业绩档案，询问了班组长。"));
+        assertThat(task(key, "task-objection-conclusion").dueAt()).isEqualTo(at("2021-07-03T00:00"));
         concluded(key, "dismissed");
 
         assertThat(candidates.get(held).stage()).isEqualTo(Stage.PUBLICISED_INTERNALLY);
@@ -153,7 +158,7 @@ class ObjectionPathIT extends ObjectionCase {
         complete(round, "task-register-publicity-result", CLEAN);
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.UNION_AGREED);
         moveTo("2021-07-02T00:00");
-        assertThat(task(key, "task-register-own-publicity-result").dueAt()).isEqualTo(at("2021-07-06T00:00"));
+        assertThat(task(key, "task-register-own-publicity-result").dueAt()).isEqualTo(at("2021-07-03T00:00"));
         assertThatThrownBy(() -> complete(
                         key,
                         "task-register-own-publicity-result",

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiangxuan.campaign.CampaignSchedule;
+import org.jiangxuan.campaign.CampaignWindow;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.honour.CommendationView;
 import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.honour.Honours;
 import org.jiangxuan.platform.ChinaTime;
+import org.jiangxuan.publicity.Objections;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.publicity.PublicityView;
+import org.jiangxuan.review.Corrections;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +27,22 @@ public class DueDates {
     private final Publicities publicities;
     private final Commendations commendations;
     private final Honours honours;
+    private final Corrections corrections;
+    private final Objections objections;
 
-    DueDates(CampaignSchedule schedule, Publicities publicities, Commendations commendations, Honours honours) {
+    DueDates(
+            CampaignSchedule schedule,
+            Publicities publicities,
+            Commendations commendations,
+            Honours honours,
+            Corrections corrections,
+            Objections objections) {
         this.schedule = schedule;
         this.publicities = publicities;
         this.commendations = commendations;
         this.honours = honours;
+        this.corrections = corrections;
+        this.objections = objections;
     }
 
     /**
@@ -47,11 +60,27 @@ public class DueDates {
     /** When a task would be due by another timetable of its campaign. */
     public Instant of(Timetable timetable, String campaignId, String step, String businessKey, Instant createdAt) {
         if (timetable.isCountedFromCreation(step)) {
-            return timetable.due(step, ChinaTime.date(createdAt));
+            return endsWith(step, businessKey)
+                    .map(phase -> timetable.dueWithin(phase, step, createdAt))
+                    .orElseGet(() -> timetable.due(step, ChinaTime.date(createdAt)));
         }
         return happened(campaignId, step, businessKey, ChinaTime.date(createdAt))
                 .map(day -> timetable.due(step, day))
                 .orElseGet(() -> timetable.due(step));
+    }
+
+    /** The phase at whose end a timer ends the case or takes the step away: the step is not due later than that. */
+    private Optional<CampaignWindow> endsWith(String step, String businessKey) {
+        return switch (step) {
+            case "task-correct-application" -> corrections.endsWith(businessKey);
+            case "task-objection-admissibility",
+                    "task-objection-investigation",
+                    "task-objection-conclusion",
+                    "task-post-own-publicity",
+                    "task-register-own-publicity-result" ->
+                objections.isInternal(businessKey) ? Optional.of(CampaignWindow.RECOMMENDATION) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private Optional<LocalDate> happened(String campaignId, String step, String businessKey, LocalDate today) {

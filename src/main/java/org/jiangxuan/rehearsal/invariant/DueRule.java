@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangxuan.campaign.CampaignDefinition.DueDays;
 import org.jiangxuan.campaign.CampaignDefinition.PublicityRule;
 import org.jiangxuan.campaign.CampaignWindow;
@@ -16,8 +19,10 @@ import org.jiangxuan.campaign.TaskDays;
 import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.rehearsal.invariant.Evidence.Row;
 
-/** When a task is due by the campaign's file, reckoned anew; a task is due at 24:00 of a day. */
+/** When a task is due by the campaign's file, reckoned anew; a task is due at 24:00 of a day, or when its case ends. */
 final class DueRule {
+
+    private static final Set<String> BEFORE_DELIVERY = Set.of("task-enterprise-check", "task-district-opinion");
 
     private final Evidence evidence;
     private final Almanac almanac;
@@ -25,6 +30,8 @@ final class DueRule {
     private final TaskDays taskDays;
     private final Map<String, LocalDate> lastDays = new HashMap<>();
     private final List<Row> batches;
+    private final List<Row> corrections;
+    private final Set<String> internal;
 
     DueRule(Evidence evidence) {
         this.evidence = evidence;
@@ -33,6 +40,16 @@ final class DueRule {
         this.taskDays = evidence.campaign().taskDays();
         evidence.rows("select subject, last_day from publicity where campaign_id = :campaign")
                 .forEach(row -> lastDays.put(row.text("subject"), row.day("last_day")));
+        this.corrections = evidence.rows("""
+                select r.* from correction r join candidate c on c.number = r.candidate_number
+                where c.campaign_id = :campaign order by r.id
+                """);
+        this.internal = evidence
+                .rows("select objection_key from objection where campaign_id = :campaign"
+                        + " and objection_level = 'INTERNAL'")
+                .stream()
+                .map(row -> row.text("objection_key"))
+                .collect(Collectors.toSet());
         this.batches = evidence.rows("select * from commendation_batch where campaign_id = :campaign order by ordinal");
     }
 
@@ -45,7 +62,11 @@ final class DueRule {
     Instant of(String step, String key, Instant created, Instant known) {
         LocalDate on = ChinaTime.date(created);
         if (taskDays.has(step)) {
-            return end(on, taskDays.of(step), known);
+            Instant due = end(on, taskDays.of(step), known);
+            return lastMoment(step, key, created)
+                    .map(window -> almanac.closesAt(window, known))
+                    .filter(closes -> created.isBefore(closes) && closes.isBefore(due))
+                    .orElse(due);
         }
         LocalDate posting = latestPosting(known);
         return switch (step) {
@@ -77,6 +98,21 @@ final class DueRule {
             case "task-register-benefits" -> end(latest("announced_on", on), days.benefits(), known);
             default -> throw new IllegalStateException("no rule says when " + step + " is due");
         };
+    }
+
+    /** The window at whose close a timer takes the task away. */
+    private Optional<CampaignWindow> lastMoment(String step, String key, Instant created) {
+        if (step.equals("task-correct-application")) {
+            return corrections.stream()
+                    .filter(row -> row.text("candidate_number").equals(key)
+                            && !row.instant("asked_at").isAfter(created))
+                    .reduce((former, latter) -> latter)
+                    .map(row -> BEFORE_DELIVERY.contains(row.text("step"))
+                            ? CampaignWindow.RECOMMENDATION
+                            : CampaignWindow.REVIEW);
+        }
+        boolean objects = step.startsWith("task-objection-") || step.contains("own-publicity");
+        return objects && internal.contains(key) ? Optional.of(CampaignWindow.RECOMMENDATION) : Optional.empty();
     }
 
     private LocalDate checked(LocalDate posting, Instant known) {
