@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The centre holds the complete paper materials of one candidate (N42, N47). Written once. */
 @Entity
@@ -19,6 +20,8 @@ class MaterialReceipt {
     @Column(nullable = false)
     private LocalDate paperReceivedOn;
 
+    private @Nullable LocalDate paperCompletedOn;
+
     @Column(nullable = false, length = 64)
     private String registeredBy;
 
@@ -28,14 +31,20 @@ class MaterialReceipt {
     @SuppressWarnings("NullAway.Init")
     protected MaterialReceipt() {}
 
-    MaterialReceipt(String candidateNumber, LocalDate paperReceivedOn, String by, Instant at) {
+    MaterialReceipt(
+            String candidateNumber,
+            LocalDate paperReceivedOn,
+            @Nullable LocalDate paperCompletedOn,
+            String by,
+            Instant at) {
         this.candidateNumber = candidateNumber;
         this.paperReceivedOn = paperReceivedOn;
+        this.paperCompletedOn = paperCompletedOn;
         this.registeredBy = by;
         this.registeredAt = at;
     }
 
     ReviewView.Receipt view() {
-        return new ReviewView.Receipt(paperReceivedOn, registeredBy, registeredAt);
+        return new ReviewView.Receipt(paperReceivedOn, paperCompletedOn, registeredBy, registeredAt);
     }
 }

@@ -28,8 +28,12 @@ public record ReviewView(
     /** The local HR bureau's opinion. */
     public record District(boolean agrees, @Nullable String opinion, String givenBy, Instant givenAt) {}
 
-    /** The day on which the paper reached the centre, and who registered it when. */
-    public record Receipt(LocalDate paperReceivedOn, String registeredBy, Instant registeredAt) {}
+    /** The days on which the paper reached the centre and, after a correction, was complete; and who registered it when. */
+    public record Receipt(
+            LocalDate paperReceivedOn,
+            @Nullable LocalDate paperCompletedOn,
+            String registeredBy,
+            Instant registeredAt) {}
 
     /** What paper was missing when the window had closed, and who registered that when. */
     public record NotReceived(String reason, String registeredBy, Instant registeredAt) {}

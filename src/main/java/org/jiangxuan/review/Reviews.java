@@ -3,7 +3,6 @@ package org.jiangxuan.review;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignDefinition.Authority;
-import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.material.SecrecyReviews;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
-import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,6 @@ public class Reviews {
 
     private final Candidates candidates;
     private final Campaigns campaigns;
-    private final CampaignSchedule schedule;
     private final AuthorityOpinionRepository opinions;
     private final SecrecyReviews secrecy;
     private final EntityManager entities;
@@ -47,14 +43,12 @@ public class Reviews {
     Reviews(
             Candidates candidates,
             Campaigns campaigns,
-            CampaignSchedule schedule,
             AuthorityOpinionRepository opinions,
             SecrecyReviews secrecy,
             EntityManager entities,
             Clock clock) {
         this.candidates = candidates;
         this.campaigns = campaigns;
-        this.schedule = schedule;
         this.opinions = opinions;
         this.secrecy = secrecy;
         this.entities = entities;
@@ -83,53 +77,6 @@ public class Reviews {
         if (agrees) {
             candidates.advance(number, Stage.DISTRICT_AGREED);
         }
-    }
-
-    /**
-     * Registers that the centre holds all of the candidate's paper (N42, N47); the candidate advances to
-     * {@link Stage#RECEIVED}. Paper counts by the day it is received, inclusive of the window's last day (AMB-2).
-     *
-     * @param paperReceivedOn the day, in China, on which the paper was complete at the centre; null is refused
-     * @param by the account that registers it
-     * @throws RuleViolation when the day is missing or to come, or lies outside the window
-     */
-    public void recordReceipt(String number, @Nullable LocalDate paperReceivedOn, String by) {
-        unseen(MaterialReceipt.class, number, "材料接收");
-        CandidateFacts facts = at(number, Stage.DELIVERED, "登记材料接收");
-        LocalDate received = Require.notFuture("paperReceivedOn", "纸质材料收到日期", paperReceivedOn, clock);
-        var window = campaigns.definition(facts.campaignId()).windows().recommendation();
-        Require.notBefore("paperReceivedOn", "纸质材料收到日期", received, window.opens(), "推荐阶段开始日");
-        Require.that(
-                !received.isAfter(window.closes()),
-                "paperReceivedOn",
-                "纸质材料应在推荐截止日（" + ChinaTime.format(window.closes()) + "）前收到，逾期不予接收。");
-        entities.persist(new MaterialReceipt(number, received, by, clock.instant()));
-        candidates.advance(number, Stage.RECEIVED);
-    }
-
-    /**
-     * Registers that the window has closed and the centre has no complete paper of the candidate (AMB-2); ending the case
-     * is the process's business.
-     *
-     * @param reason what is missing; demanded
-     * @param by the account that registers it
-     * @throws RuleViolation before the closing instant, or when the candidate is not at the centre
-     */
-    public void recordPaperNotReceived(String number, @Nullable String reason, String by) {
-        unseen(PaperNotReceived.class, number, "未收到材料的情况");
-        CandidateFacts facts = at(number, Stage.DELIVERED, "登记未收到纸质材料");
-        Instant closes = schedule.of(facts.campaignId()).recommendationClosesAt();
-        Instant now = clock.instant();
-        Require.that(
-                !now.isBefore(closes),
-                "decision",
-                "推荐阶段到" + ChinaTime.format(ChinaTime.date(closes.minusMillis(1)))
-                        + "才截止，此前不能登记为未收到。材料不齐全的，请先通知推荐单位补齐。");
-        String text = Require.optionalText("reason", "未收到的情况", reason, TEXT);
-        if (text == null) {
-            throw new RuleViolation("reason", "未收到齐全的纸质材料的，请写明缺少哪些材料。");
-        }
-        entities.persist(new PaperNotReceived(number, text, by, now));
     }
 
     /** Registers that the centre has consolidated the recommended candidates of a campaign (N42). */

@@ -11,6 +11,7 @@ import static org.jiangxuan.process.Fragments.SETTLED;
 import static org.jiangxuan.process.Fragments.UP_TO_RECEIPT;
 import static org.jiangxuan.process.Fragments.path;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jiangxuan.nomination.CandidateField;
@@ -19,6 +20,8 @@ import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.review.CorrectionState;
 import org.jiangxuan.review.CorrectionView;
 import org.jiangxuan.review.Corrections;
+import org.jiangxuan.review.ReviewView;
+import org.jiangxuan.review.Reviews;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +40,9 @@ class CorrectionPathIT extends ProcessTest {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private Reviews reviews;
 
     @Test
     void the_enterprise_returns_and_checks_again() {
@@ -121,7 +127,14 @@ class CorrectionPathIT extends ProcessTest {
 
         corrected(number);
         assertThat(task(number, "task-centre-receipt").dueAt()).isEqualTo(at("2021-07-06T00:00"));
-        complete(number, "task-centre-receipt", RECEIVED);
+        moveTo("2021-07-07T09:00");
+        completedOn(number, "2021-07-08", "补齐日期（2021年7月8日（周四））不能晚于今天（2021年7月7日（周三））。");
+        completedOn(number, "2021-06-30", "补齐日期（2021年6月30日（周三））不能早于纸质材料收到日期（2021年7月1日（周四））。");
+        complete(number, "task-centre-receipt", received("2021-07-07"));
+        assertThat(reviews.of(number).receipt())
+                .isNotNull()
+                .extracting(ReviewView.Receipt::paperReceivedOn, ReviewView.Receipt::paperCompletedOn)
+                .containsExactly(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 7, 7));
 
         assertThat(stepsOf("candidate", number))
                 .isEqualTo(path(
@@ -184,8 +197,8 @@ class CorrectionPathIT extends ProcessTest {
         corrected(number);
         moveTo("2021-07-17T00:00");
 
-        assertThatThrownBy(() -> complete(
-                        number, "task-qualification-review", Map.of("decision", "return", "remarks", REMARKS)))
+        assertThatThrownBy(() ->
+                        complete(number, "task-qualification-review", Map.of("decision", "return", "remarks", REMARKS)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("审核阶段已于2021年7月16日（周五）截止，来不及补正，不能再退回，请按现有材料审核。");
         assertThat(task(number, "task-qualification-review")).isNotNull();
@@ -252,6 +265,19 @@ class CorrectionPathIT extends ProcessTest {
         }
         assertThat(corrections.of(number)).isEmpty();
         assertThat(task(number, "task-enterprise-check")).isNotNull();
+    }
+
+    /** What was delivered in time and returned is completed after the window, on the day on which it really was. */
+    private static Map<String, Object> received(String completedOn) {
+        return Map.of("decision", "received", "paperReceivedOn", "2021-07-01", "paperCompletedOn", completedOn);
+    }
+
+    private void completedOn(String number, String day, String sentence) {
+        assertThatThrownBy(() -> complete(number, "task-centre-receipt", received(day)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.field()).contains("paperCompletedOn");
+                    assertThat(refused.sentence()).isEqualTo(sentence);
+                });
     }
 
     private void notDoneBeforeEveryRemarkIs(String number) {

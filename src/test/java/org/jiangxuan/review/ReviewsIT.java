@@ -21,6 +21,9 @@ class ReviewsIT extends DomainTest {
     private Reviews reviews;
 
     @Autowired
+    private Receipts receipts;
+
+    @Autowired
     private BanRegister bans;
 
     @Test
@@ -37,7 +40,7 @@ class ReviewsIT extends DomainTest {
 
         candidates.advance(ONE, Stage.DELIVERED);
         now("2021-07-02T10:00");
-        reviews.recordReceipt(ONE, JULY_2, "centre1");
+        receipts.record(ONE, JULY_2, null, "centre1");
         assertThat(stage(1)).isEqualTo(Stage.RECEIVED);
 
         now("2021-07-05T10:00");
@@ -80,10 +83,21 @@ class ReviewsIT extends DomainTest {
         refused(
                 "paperReceivedOn",
                 "纸质材料应在推荐截止日（2021年7月2日（周五））前收到，逾期不予接收。",
-                () -> reviews.recordReceipt(ONE, LocalDate.of(2021, 7, 5), "centre1"));
-        refused("paperReceivedOn", "请填写纸质材料收到日期。", () -> reviews.recordReceipt(ONE, null, "centre1"));
-        reviews.recordReceipt(ONE, JULY_2, "centre1");
+                () -> receipts.record(ONE, LocalDate.of(2021, 7, 5), null, "centre1"));
+        refused("paperReceivedOn", "请填写纸质材料收到日期。", () -> receipts.record(ONE, null, null, "centre1"));
+        receipts.record(ONE, JULY_2, null, "centre1");
         assertThat(stage(1)).isEqualTo(Stage.RECEIVED);
+    }
+
+    @Test
+    void nothing_is_completed_later_that_the_centre_did_not_return() {
+        candidates(1, 1, Stage.DELIVERED);
+        now("2021-07-05T09:00");
+        refused(
+                "paperCompletedOn",
+                "只有经本中心退回补正的，才填写补齐日期；未经退回补正的，只填写收到日期。",
+                () -> receipts.record(ONE, JULY_2, LocalDate.of(2021, 7, 5), "centre1"));
+        assertThat(stage(1)).isEqualTo(Stage.DELIVERED);
     }
 
     @Test
@@ -93,15 +107,15 @@ class ReviewsIT extends DomainTest {
         refused(
                 "decision",
                 "推荐阶段到2021年7月2日（周五）才截止，此前不能登记为未收到。材料不齐全的，请先通知推荐单位补齐。",
-                () -> reviews.recordPaperNotReceived(ONE, "没有收到申报表。", "centre1"));
+                () -> receipts.recordNotReceived(ONE, "没有收到申报表。", "centre1"));
         now("2021-07-03T00:00");
-        refused("reason", "未收到齐全的纸质材料的，请写明缺少哪些材料。", () -> reviews.recordPaperNotReceived(ONE, " ", "centre1"));
-        refused("reason", "未收到的情况不能超过500个字。", () -> reviews.recordPaperNotReceived(ONE, "缺".repeat(501), "centre1"));
-        reviews.recordPaperNotReceived(ONE, "没有收到申报表。", "centre1");
+        refused("reason", "未收到齐全的纸质材料的，请写明缺少哪些材料。", () -> receipts.recordNotReceived(ONE, " ", "centre1"));
+        refused("reason", "未收到的情况不能超过500个字。", () -> receipts.recordNotReceived(ONE, "缺".repeat(501), "centre1"));
+        receipts.recordNotReceived(ONE, "没有收到申报表。", "centre1");
         refused(
                 null,
                 "候选人2021-00001的未收到材料的情况已经登记，不能重复登记。",
-                () -> reviews.recordPaperNotReceived(ONE, "没有收到申报表。", "centre1"));
+                () -> receipts.recordNotReceived(ONE, "没有收到申报表。", "centre1"));
         assertThat(reviews.of(ONE).notReceived())
                 .isNotNull()
                 .extracting(ReviewView.NotReceived::reason, ReviewView.NotReceived::registeredBy)

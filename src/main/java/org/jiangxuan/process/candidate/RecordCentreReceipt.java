@@ -3,19 +3,19 @@ package org.jiangxuan.process.candidate;
 import org.jiangxuan.nomination.CaseLog;
 import org.jiangxuan.process.step.CandidateTaskListener;
 import org.jiangxuan.process.step.TaskValues;
-import org.jiangxuan.review.Reviews;
+import org.jiangxuan.review.Receipts;
 import org.springframework.stereotype.Component;
 
 /** Stores whether the employment service centre holds the paper materials, complete and in time (N42, N47, AMB-2). */
 @Component("recordCentreReceipt")
 class RecordCentreReceipt extends CandidateTaskListener {
 
-    private final Reviews reviews;
+    private final Receipts receipts;
     private final Returns returns;
 
-    RecordCentreReceipt(CaseLog log, Reviews reviews, Returns returns) {
+    RecordCentreReceipt(CaseLog log, Receipts receipts, Returns returns) {
         super(log);
-        this.reviews = reviews;
+        this.receipts = receipts;
         this.returns = returns;
     }
 
@@ -27,9 +27,13 @@ class RecordCentreReceipt extends CandidateTaskListener {
             return "returned";
         }
         if (received) {
-            reviews.recordReceipt(number, values.optionalDate("paperReceivedOn"), values.by());
+            receipts.record(
+                    number,
+                    values.optionalDate("paperReceivedOn"),
+                    values.optionalDate("paperCompletedOn"),
+                    values.by());
         } else {
-            reviews.recordPaperNotReceived(number, values.optionalText("reason"), values.by());
+            receipts.recordNotReceived(number, values.optionalText("reason"), values.by());
         }
         return values.text("decision");
     }
