@@ -2,14 +2,17 @@ package org.jiangxuan.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.material.Materials;
 import org.jiangxuan.material.SecrecyReviews;
 import org.jiangxuan.nomination.Candidate;
+import org.jiangxuan.nomination.CandidateField;
 import org.jiangxuan.nomination.CandidateQueries;
 import org.jiangxuan.nomination.Withdrawals;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.Role;
+import org.jiangxuan.review.CorrectionRemark;
 import org.jiangxuan.review.Corrections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,13 +59,28 @@ class CaseMatters {
                 secret && (rights.upload() || corrects));
     }
 
-    /** Whether the person is to correct the candidate's application now; then they may hand in papers anew as well. */
+    /** Whether the person is to correct the candidate's application now. */
     @Transactional(readOnly = true)
     boolean corrects(String number, CurrentUser user) {
         String unit = user.unitCode();
         return user.has(Role.UNIT_HR)
                 && unit != null
                 && corrections.openOf(number, unit).isPresent();
+    }
+
+    /** The kinds of material that the person is to hand in anew now: those that the open correction remarks on. */
+    @Transactional(readOnly = true)
+    List<MaterialKind> papers(String number, CurrentUser user) {
+        String unit = user.unitCode();
+        if (!user.has(Role.UNIT_HR) || unit == null) {
+            return List.of();
+        }
+        return corrections.openOf(number, unit).stream()
+                .flatMap(correction -> correction.remarks().stream())
+                .map(CorrectionRemark::field)
+                .filter(field -> field.kind() == CandidateField.Kind.PAPER)
+                .map(field -> MaterialKind.valueOf(field.name()))
+                .toList();
     }
 
     /**

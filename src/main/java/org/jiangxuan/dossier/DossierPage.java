@@ -81,7 +81,7 @@ class DossierPage {
             HttpServletResponse response)
             throws IOException {
         CurrentUser user = users.require();
-        dossiers.requireUpload(number, user);
+        dossiers.requireUpload(number, kind, user);
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
             Material stored = materials.upload(number, kind, name == null ? "" : name, content, classified, user.id());

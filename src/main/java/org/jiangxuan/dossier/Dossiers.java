@@ -2,7 +2,6 @@ package org.jiangxuan.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +73,7 @@ class Dossiers {
     private final PhaseBars bars;
     private final UnmaskingRows unmaskings;
     private final CaseMatters matters;
+    private final MaterialRights rights;
     private final Clock clock;
 
     Dossiers(
@@ -94,6 +94,7 @@ class Dossiers {
             PhaseBars bars,
             UnmaskingRows unmaskings,
             CaseMatters matters,
+            MaterialRights rights,
             Clock clock) {
         this.queries = queries;
         this.candidates = candidates;
@@ -112,6 +113,7 @@ class Dossiers {
         this.bars = bars;
         this.unmaskings = unmaskings;
         this.matters = matters;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -150,13 +152,13 @@ class Dossiers {
     }
 
     /**
-     * Makes sure that the person may add materials to the candidate.
+     * Makes sure that the person may add a material of this kind to the candidate.
      *
      * @throws NotVisible when they may not
      */
     @Transactional(readOnly = true)
-    public void requireUpload(String number, CurrentUser user) {
-        if (!new DossierRights(user, visible(number, user)).upload() && !matters.corrects(number, user)) {
+    public void requireUpload(String number, MaterialKind kind, CurrentUser user) {
+        if (!rights.kinds(visible(number, user), user).contains(kind)) {
             throw new NotVisible();
         }
     }
@@ -169,10 +171,12 @@ class Dossiers {
      */
     @Transactional(readOnly = true)
     public Material material(String number, long id, CurrentUser user) {
-        DossierRights rights = new DossierRights(user, visible(number, user));
-        Material material = readable(number, id, rights);
+        Candidate candidate = visible(number, user);
+        Material material = readable(candidate, id, user);
         Require.that(
-                rights.access(material.kind()) == MaterialAccess.OPEN, MATERIAL_REASON, "这份材料含有完整的身份证号，请先写明查看事由，再下载。");
+                rights.access(material, candidate, user) == MaterialAccess.OPEN,
+                MATERIAL_REASON,
+                "这份材料含有完整的身份证号，请先写明查看事由，再下载。");
         return material;
     }
 
@@ -184,18 +188,18 @@ class Dossiers {
      */
     @Transactional
     public Material material(String number, long id, CurrentUser user, String reason) {
-        DossierRights rights = new DossierRights(user, visible(number, user));
-        Material material = readable(number, id, rights);
-        if (rights.access(material.kind()) == MaterialAccess.WITH_REASON) {
+        Candidate candidate = visible(number, user);
+        Material material = readable(candidate, id, user);
+        if (rights.access(material, candidate, user) == MaterialAccess.WITH_REASON) {
             remember(number, user, reason, MATERIAL_REASON);
         }
         return material;
     }
 
-    private Material readable(String number, long id, DossierRights rights) {
+    private Material readable(Candidate candidate, long id, CurrentUser user) {
         return materials
-                .find(number, id)
-                .filter(material -> rights.access(material.kind()).compareTo(MaterialAccess.WITH_REASON) >= 0)
+                .find(candidate.number(), id)
+                .filter(material -> rights.access(material, candidate, user).compareTo(MaterialAccess.WITH_REASON) >= 0)
                 .orElseThrow(NotVisible::new);
     }
 
@@ -204,7 +208,7 @@ class Dossiers {
     }
 
     private Dossier assemble(Candidate candidate, CurrentUser user, boolean clear) {
-        DossierRights rights = new DossierRights(user, candidate);
+        DossierRights may = new DossierRights(user, candidate);
         String number = candidate.number();
         String unitName = units.get(candidate.unitCode()).name();
         String regionName =
@@ -227,23 +231,19 @@ class Dossiers {
                 candidates.opinions(number),
                 round,
                 round == null ? null : publicities.ofRound(round.key()).orElse(null),
-                review(number, rights),
-                rights.standing() ? evaluations.standing(number).orElse(null) : null,
-                trail(number, rights),
+                review(number, may),
+                may.standing() ? evaluations.standing(number).orElse(null) : null,
+                trail(number, may),
                 materials.list(number).stream()
-                        .map(material -> new Dossier.MaterialLine(material, rights.access(material.kind())))
+                        .map(material -> new Dossier.MaterialLine(material, rights.access(material, candidate, user)))
                         .filter(line -> line.access() != MaterialAccess.HIDDEN)
                         .toList(),
-                rights.upload() || matters.corrects(number, user)
-                        ? Arrays.stream(MaterialKind.values())
-                                .filter(rights::material)
-                                .toList()
-                        : List.of(),
-                rights.unmask(),
+                rights.kinds(candidate, user),
+                may.unmask(),
                 clear,
-                rights.unmaskings() ? readBy(number) : List.of(),
+                may.unmaskings() ? readBy(number) : List.of(),
                 authorityNames(candidate.campaignId()),
-                rights.forgeries() ? revocations.unitRecord(candidate.unitCode()) : null,
+                may.forgeries() ? revocations.unitRecord(candidate.unitCode()) : null,
                 matters.of(candidate, user));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.material.SecrecyReviews;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
@@ -43,6 +44,7 @@ public class Evaluations {
     private final ReserveList reserve;
     private final Candidates candidates;
     private final Campaigns campaigns;
+    private final SecrecyReviews secrecy;
     private final Accounts accounts;
     private final EntityManager entities;
     private final Clock clock;
@@ -56,6 +58,7 @@ public class Evaluations {
             ReserveList reserve,
             Candidates candidates,
             Campaigns campaigns,
+            SecrecyReviews secrecy,
             Accounts accounts,
             EntityManager entities,
             Clock clock) {
@@ -67,6 +70,7 @@ public class Evaluations {
         this.reserve = reserve;
         this.candidates = candidates;
         this.campaigns = campaigns;
+        this.secrecy = secrecy;
         this.accounts = accounts;
         this.entities = entities;
         this.clock = clock;
@@ -77,7 +81,8 @@ public class Evaluations {
      * by {@link Recusals#declare}, whom substitutes stand in for. The same panel again changes nothing.
      *
      * @param expertUserIds accounts of the experts' group, at least as many as the campaign's panel has members
-     * @throws RuleViolation at field {@code experts}, or when another panel is formed already; at field
+     * @throws RuleViolation at field {@code experts}, or when another panel is formed already, or classified material
+     *     of a candidate awaits its secrecy review (N36); at field
      *     {@code recusals} when recusals leave a candidate fewer experts than the panel's quorum
      */
     public void formPanel(String campaignId, List<String> expertUserIds, String by) {
@@ -95,6 +100,11 @@ public class Evaluations {
         Require.that(strangers.isEmpty(), "experts", "以下账号不在专家库中：" + String.join("、", strangers) + "。");
         int least = campaigns.definition(campaignId).panel().size();
         Require.that(experts.size() >= least, "experts", "评审组不得少于" + least + "人，目前只有" + experts.size() + "人。");
+        List<String> secret = secrecy.unreviewed(candidates.numbersAt(campaignId, Set.of(Stage.DETERMINED)));
+        Require.that(
+                secret.isEmpty(),
+                "experts",
+                "候选人" + String.join("、", secret) + "有涉密材料没有保密部门的审查记录，不能交专家评审。请先经保密审查、脱密，并在候选人卷宗登记审查记录。");
         entities.persist(new Panel(campaignId, experts, by, clock.instant()));
         assigning.assignAll(campaignId);
     }

@@ -2,6 +2,7 @@ package org.jiangxuan.material;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiangxuan.nomination.Candidate;
@@ -76,6 +77,12 @@ public class SecrecyReviews implements SubmissionRequirement {
                 .map(material -> material.view().fileName())
                 .collect(Collectors.joining("、"));
         Require.that(files.isEmpty(), field, "以下涉密材料没有保密部门的审查记录：" + files + "。请先经保密审查、脱密，并在候选人卷宗登记审查记录。");
+    }
+
+    /** Those of these candidates of whom classified material awaits a review, in order. */
+    @Transactional(readOnly = true)
+    public List<String> unreviewed(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : materials.unreviewed(numbers);
     }
 
     @Override

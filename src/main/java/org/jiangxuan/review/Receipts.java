@@ -37,6 +37,7 @@ public class Receipts {
     private final Campaigns campaigns;
     private final CampaignSchedule schedule;
     private final CorrectionRepository corrections;
+    private final SecrecyReviews secrecy;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ public class Receipts {
             Campaigns campaigns,
             CampaignSchedule schedule,
             CorrectionRepository corrections,
+            SecrecyReviews secrecy,
             EntityManager entities,
             Clock clock) {
         this.candidates = candidates;
         this.campaigns = campaigns;
         this.schedule = schedule;
         this.corrections = corrections;
+        this.secrecy = secrecy;
         this.entities = entities;
         this.clock = clock;
     }
@@ -63,7 +66,8 @@ public class Receipts {
      * @param receivedOn the day, in China, on which the paper reached the centre; null is refused
      * @param completedOn the day on which it was complete after a correction; null when nothing had to be completed
      * @param by the account that registers it
-     * @throws RuleViolation when a day is missing, to come, outside the window or before the other
+     * @throws RuleViolation when a day is missing, to come, outside the window or before the other, or a classified material
+     *     awaits its secrecy review (N36)
      */
     public void record(String number, @Nullable LocalDate receivedOn, @Nullable LocalDate completedOn, String by) {
         CandidateFacts facts = atTheCentre(number, MaterialReceipt.class, "材料接收", "登记材料接收");
@@ -77,6 +81,7 @@ public class Receipts {
         if (completedOn != null) {
             completed(number, received, completedOn);
         }
+        secrecy.requireReviewed(number, "decision");
         entities.persist(new MaterialReceipt(number, received, completedOn, by, clock.instant()));
         candidates.advance(number, Stage.RECEIVED);
     }

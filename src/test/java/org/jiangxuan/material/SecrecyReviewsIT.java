@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jiangxuan.DomainTest;
+import org.jiangxuan.campaign.CampaignPhase;
+import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.nomination.Stage;
+import org.jiangxuan.review.Exclusions;
+import org.jiangxuan.review.Receipts;
 import org.jiangxuan.review.Reviews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,12 @@ class SecrecyReviewsIT extends DomainTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private Evaluations evaluations;
 
     @BeforeEach
     void oneCandidateAtTheDistrict() {
@@ -48,6 +58,33 @@ class SecrecyReviewsIT extends DomainTest {
         assertThat(secrecy.of(ONE))
                 .extracting(SecrecyReviewView::department, SecrecyReviewView::documentNumber)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("企业保密办公室", "保密〔2021〕3号"));
+    }
+
+    @Test
+    void neither_the_centre_nor_the_city_nor_the_panel_gets_on_with_it_unreviewed() throws IOException {
+        jdbc.update("update candidate set stage = 'DELIVERED', reached = 'DELIVERED'");
+        now("2021-07-01T10:00");
+        upload("图纸", true);
+        LocalDate today = LocalDate.of(2021, 7, 1);
+        refused("decision", AWAITS, () -> receipts.record(ONE, today, null, "centre1"));
+        secrecy.record(ONE, "企业保密办公室", "1号", JUNE_25, "hr1");
+        receipts.record(ONE, today, null, "centre1");
+
+        reviews.askAuthorities(ONE).forEach(id -> reviews.recordAuthorityOpinion(id, false, null, "authority1"));
+        reviews.recordQualificationReview(ONE, true, Exclusions.NONE, null, "cityreview1");
+        upload("新图纸", true);
+        refused("decision", AWAITS.replace("图纸", "新图纸"), () -> reviews.determine(ONE, true, null, "secretariat1"));
+        secrecy.record(ONE, "企业保密办公室", "2号", JUNE_25, "hr1");
+        reviews.determine(ONE, true, null, "secretariat1");
+
+        phase(CampaignPhase.DETERMINED);
+        upload("再一张", true);
+        refused(
+                "experts",
+                "候选人2021-00001有涉密材料没有保密部门的审查记录，不能交专家评审。请先经保密审查、脱密，并在候选人卷宗登记审查记录。",
+                () -> evaluations.formPanel(CAMPAIGN, experts(), "secretariat1"));
+        secrecy.record(ONE, "企业保密办公室", "3号", JUNE_25, "hr1");
+        evaluations.formPanel(CAMPAIGN, experts(), "secretariat1");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jiangxuan.nomination.Intake;
 import org.jiangxuan.nomination.IntakeResult;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Sheet;
+import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.nomination.SummaryTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

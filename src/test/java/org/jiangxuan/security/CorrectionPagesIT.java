@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jiangxuan.material.Materials;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
@@ -44,6 +45,9 @@ class CorrectionPagesIT extends ProcessTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private Materials materials;
 
     private String number = "";
 
@@ -133,17 +137,7 @@ class CorrectionPagesIT extends ProcessTest {
     @Test
     void classifiedMaterialIsMarkedAndItsReviewRecordedByThoseWhoHandItIn() throws Exception {
         CurrentUser hr = as(GroupNames.unitHr(UNIT));
-        mvc.perform(multipart(dossier() + "/materials")
-                        .file(new MockMultipartFile(
-                                "file",
-                                "图纸.pdf",
-                                "application/pdf",
-                                "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1)))
-                        .param("kind", "ACHIEVEMENT_PROOF")
-                        .param("classified", "true")
-                        .with(user(hr))
-                        .with(csrf()))
-                .andExpect(redirectedUrl(dossier() + "#materials"));
+        perform(upload("ACHIEVEMENT_PROOF", true), hr, 302);
         assertThat(perform(get(dossier()), hr, 200)).contains("涉密，待保密审查", "/secrecy");
         for (String group :
                 List.of(GroupNames.unitHr(OTHER_UNIT), GroupNames.unitUnion(UNIT), GroupNames.SUPERVISION)) {
@@ -155,6 +149,59 @@ class CorrectionPagesIT extends ProcessTest {
         assertThat(perform(get(dossier()), hr, 200))
                 .contains("涉密，已审查脱密", "保密〔2021〕3号")
                 .doesNotContain("/secrecy");
+    }
+
+    @Test
+    void classifiedMaterialIsReadByNobodyElseBeforeItsReview() throws Exception {
+        CurrentUser hr = as(GroupNames.unitHr(UNIT));
+        perform(upload("ACHIEVEMENT_PROOF", true), hr, 302);
+        String file = dossier() + "/materials/" + materials.list(number).get(0).id();
+        List<String> readers = List.of(GroupNames.SUPERVISION, GroupNames.CITY_REVIEW);
+
+        for (String group : readers) {
+            perform(get(file), as(group), 404);
+            perform(post(file).param("reason", "核对业绩材料"), as(group), 404);
+            assertThat(perform(get(dossier()), as(group), 200))
+                    .contains("图纸.pdf")
+                    .doesNotContain(file + "\"");
+        }
+        perform(get(file), as(GroupNames.unitHr(OTHER_UNIT)), 404);
+        perform(get(file), hr, 200);
+        perform(secrecy("企业保密办公室", "2021-06-18"), hr, 302);
+
+        for (String group : readers) {
+            perform(get(file), as(group), 200);
+        }
+    }
+
+    @Test
+    void onACorrectionOnlyTheKindsRemarkedOnAreHandedInAnew() throws Exception {
+        CurrentUser hr = as(GroupNames.unitHr(UNIT));
+        consulted(number);
+        recommended(number);
+        complete(number, "task-district-opinion", AGREE);
+        perform(upload("ACHIEVEMENT_PROOF", false), hr, 404);
+        complete(number, "task-centre-receipt", Map.of("decision", "return", "remarks", "证明材料：缺少盖章\n手机号码：请核对"));
+
+        assertThat(perform(get(dossier()), hr, 200))
+                .contains("value=\"ACHIEVEMENT_PROOF\"")
+                .doesNotContain("value=\"IDENTITY_CARD\"", "value=\"RECOMMENDATION_LETTER\"");
+        for (String kind : List.of("IDENTITY_CARD", "RECOMMENDATION_LETTER", "PUBLICITY_RESULT")) {
+            perform(upload(kind, false), hr, 404);
+        }
+        assertThat(materials.list(number)).isEmpty();
+        perform(upload("ACHIEVEMENT_PROOF", false), as(GroupNames.unitHr(OTHER_UNIT)), 404);
+        perform(upload("ACHIEVEMENT_PROOF", false), hr, 302);
+
+        assertThat(materials.list(number)).hasSize(1);
+    }
+
+    private MockHttpServletRequestBuilder upload(String kind, boolean classified) {
+        return multipart(dossier() + "/materials")
+                .file(new MockMultipartFile(
+                        "file", "图纸.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .param("kind", kind)
+                .param("classified", String.valueOf(classified));
     }
 
     private MockHttpServletRequestBuilder secrecy(String department, String day) {
