@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Writes one reminder for each group that has tasks open which are due by the deadline, and once it has passed one for the
  * city with the number of all of them. An event that comes again, after a
- * restart or from another node, finds its reminders there and writes none.
+ * restart or from another node, finds its reminders there and writes none; an extended phase has another deadline.
  */
 @Component
 class DeadlineListener {
@@ -58,7 +58,7 @@ class DeadlineListener {
 
     private void remind(
             String campaignId, CampaignWindow phase, ReminderKind kind, Instant deadline, List<OpenCount> counts) {
-        Set<String> reminded = new HashSet<>(rows.groupsReminded(campaignId, phase, kind));
+        Set<String> reminded = new HashSet<>(rows.groupsReminded(campaignId, phase, kind, deadline));
         List<StoredReminder> missing = counts.stream()
                 .filter(open -> !reminded.contains(open.group()))
                 .map(open -> new StoredReminder(campaignId, phase, kind, open, deadline, clock.instant()))

@@ -1,5 +1,6 @@
 package org.jiangxuan.notification;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jiangxuan.campaign.CampaignWindow;
@@ -9,8 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface ReminderRows extends JpaRepository<StoredReminder, Long> {
 
     @Query("select r.groupId from StoredReminder r where r.campaignId = :campaignId and r.phase = :phase"
-            + " and r.kind = :kind")
-    List<String> groupsReminded(String campaignId, CampaignWindow phase, ReminderKind kind);
+            + " and r.kind = :kind and r.deadline = :deadline")
+    List<String> groupsReminded(String campaignId, CampaignWindow phase, ReminderKind kind, Instant deadline);
 
     List<StoredReminder> findTop10ByGroupIdInOrderByCreatedAtDescIdDesc(Collection<String> groups);
 }

@@ -10,7 +10,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds an authority that is silent beyond its due date, once in a campaign, with the number of opinions it owes. An event
+ * Reminds an authority that is silent beyond its due date, once for each such date, with the number of opinions it owes. An event
  * that comes again finds its reminder there and writes none.
  */
 @Component
@@ -29,7 +29,7 @@ class SilentAuthorityListener {
     @ApplicationModuleListener
     void on(AuthoritySilent event) {
         String group = GroupNames.authority(event.authorityCode());
-        if (rows.groupsReminded(event.campaignId(), CampaignWindow.REVIEW, ReminderKind.SILENT_AUTHORITY)
+        if (rows.groupsReminded(event.campaignId(), CampaignWindow.REVIEW, ReminderKind.SILENT_AUTHORITY, event.dueAt())
                 .contains(group)) {
             return;
         }

@@ -42,31 +42,48 @@ public class AuthorityChase {
     }
 
     /**
-     * Notes that an authority is silent about a candidate, and announces it ({@link AuthoritySilent}) the first time in the
-     * campaign. One that has answered is left alone.
+     * Notes that an authority is silent about a candidate beyond the due date, and announces it ({@link AuthoritySilent}) the
+     * first time in the campaign for that date. One that has answered is left alone.
      *
      * @param id of the question
      */
     public void chase(long id) {
         AuthorityOpinion question = opinions.findById(id).orElseThrow();
-        boolean first = isFirst(question);
-        if (question.chase(clock.instant()) && first) {
-            events.publishEvent(
-                    new AuthoritySilent(question.campaignId(), question.authorityCode(), dueAt(question.campaignId())));
+        chase(question, dueAt(question.campaignId()));
+    }
+
+    /**
+     * Chases those anew who were chased for a due date that the extension of the review or a day off has moved since, once the
+     * new one has passed: the timers of the tasks have fired.
+     */
+    public void again(String campaignId) {
+        if (!schedule.mayHaveMoved(campaignId)) {
+            return;
+        }
+        Instant due = dueAt(campaignId);
+        if (!clock.instant().isBefore(due)) {
+            opinions.silentSince(campaignId, due).forEach(question -> chase(question, due));
+        }
+    }
+
+    private void chase(AuthorityOpinion question, Instant due) {
+        boolean first = isFirst(question, due);
+        if (question.chase(clock.instant(), due) && first) {
+            events.publishEvent(new AuthoritySilent(question.campaignId(), question.authorityCode(), due));
         }
     }
 
     /** Looks again under the campaign's lock: the questions about all candidates fall due at the same instant. */
-    private boolean isFirst(AuthorityOpinion question) {
-        if (isChased(question)) {
+    private boolean isFirst(AuthorityOpinion question, Instant due) {
+        if (isChased(question, due)) {
             return false;
         }
         campaigns.reachedLocked(question.campaignId(), CampaignPhase.REVIEW);
-        return !isChased(question);
+        return !isChased(question, due);
     }
 
-    private boolean isChased(AuthorityOpinion question) {
-        return opinions.existsByCampaignIdAndAuthorityCodeAndChasedAtIsNotNull(
-                question.campaignId(), question.authorityCode());
+    private boolean isChased(AuthorityOpinion question, Instant due) {
+        return opinions.existsByCampaignIdAndAuthorityCodeAndChasedAtGreaterThanEqual(
+                question.campaignId(), question.authorityCode(), due);
     }
 }

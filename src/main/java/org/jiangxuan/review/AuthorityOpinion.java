@@ -78,9 +78,9 @@ class AuthorityOpinion {
         this.givenAt = at;
     }
 
-    /** Notes that the authority was chased, unless it has answered or was chased already. */
-    boolean chase(Instant at) {
-        if (isAnswered() || chasedAt != null) {
+    /** Notes that the authority was chased, unless it has answered or was chased for this due date already. */
+    boolean chase(Instant at, Instant due) {
+        if (isAnswered() || chasedAt != null && !chasedAt.isBefore(due)) {
             return false;
         }
         chasedAt = at;

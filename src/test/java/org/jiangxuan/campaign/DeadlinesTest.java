@@ -1,9 +1,11 @@
 package org.jiangxuan.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +17,17 @@ class DeadlinesTest {
     private static final String ID = "dalian-2021";
 
     @Test
-    void deadlinesArePublishedWithTheirInstant() {
+    void deadlinesArePublishedOnceWithTheirInstant() {
         CampaignSchedule schedule = mock(CampaignSchedule.class);
         given(schedule.of(ID)).willReturn(Timetable.of(Dalian2021.definition(), WorkingCalendar.published()));
         List<Object> published = new ArrayList<>();
-        Deadlines deadlines = new Deadlines(schedule, published::add);
+        AnnouncedDeadlines announced = mock(AnnouncedDeadlines.class);
+        given(announced.note(any(), any(), any(), any())).willReturn(true, true, false);
+        Deadlines deadlines =
+                new Deadlines(mock(Campaigns.class), schedule, announced, published::add, Clock.systemUTC());
 
         deadlines.approaching(ID, CampaignWindow.RECOMMENDATION);
+        deadlines.passed(ID, CampaignWindow.REVIEW);
         deadlines.passed(ID, CampaignWindow.REVIEW);
 
         assertThat(published)

@@ -45,7 +45,7 @@ class DeadlineListenerTest {
 
     @Test
     void eachGroupWithOpenWorkIsRemindedOnce() {
-        when(rows.groupsReminded(any(), any(), any())).thenReturn(List.of());
+        when(rows.groupsReminded(any(), any(), any(), any())).thenReturn(List.of());
         listener.on(EVENT);
         assertThat(written())
                 .extracting(reminder -> reminder.view().openCount())
@@ -54,7 +54,7 @@ class DeadlineListenerTest {
 
     @Test
     void theSameEventAgainWritesNothing() {
-        when(rows.groupsReminded(any(), any(), any())).thenReturn(List.of("region210202", "centre"));
+        when(rows.groupsReminded(any(), any(), any(), any())).thenReturn(List.of("region210202", "centre"));
         listener.on(EVENT);
         assertThat(written()).isEmpty();
     }
@@ -74,8 +74,10 @@ class DeadlineListenerTest {
 
     @Test
     void theCityIsToldOnce() {
-        when(rows.groupsReminded(any(), any(), eq(ReminderKind.PASSED))).thenReturn(List.of("region210202", "centre"));
-        when(rows.groupsReminded(any(), any(), eq(ReminderKind.PASSED_IN_ALL))).thenReturn(List.of("secretariat"));
+        when(rows.groupsReminded(any(), any(), eq(ReminderKind.PASSED), any()))
+                .thenReturn(List.of("region210202", "centre"));
+        when(rows.groupsReminded(any(), any(), eq(ReminderKind.PASSED_IN_ALL), any()))
+                .thenReturn(List.of("secretariat"));
         listener.on(PASSED);
         assertThat(written()).isEmpty();
     }

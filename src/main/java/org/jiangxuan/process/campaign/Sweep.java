@@ -10,17 +10,20 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignProcess;
 import org.jiangxuan.campaign.Campaigns;
+import org.jiangxuan.campaign.Deadlines;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.honour.Honours;
 import org.jiangxuan.nomination.CandidateWait;
 import org.jiangxuan.process.candidate.MissedCandidates;
+import org.jiangxuan.review.AuthorityChase;
 import org.jiangxuan.review.Reviews;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs every hour of a campaign. It counts what is left to do in a phase, so that the last one to finish need not know
- * that it is the last, and wakes again whoever was missed.
+ * that it is the last, and wakes again whoever was missed. It also reminds of the deadlines that an extension
+ * set after the timers of the former ones had fired.
  */
 @Component("sweep")
 class Sweep implements JavaDelegate {
@@ -28,6 +31,8 @@ class Sweep implements JavaDelegate {
     private final Campaigns campaigns;
     private final CampaignProcess process;
     private final MissedCandidates candidates;
+    private final Deadlines deadlines;
+    private final AuthorityChase chase;
     private final Map<CampaignPhase, List<Goal>> goals;
 
     /** What ends a waiting of the campaign in a phase: nothing left to count. */
@@ -37,6 +42,8 @@ class Sweep implements JavaDelegate {
             Campaigns campaigns,
             CampaignProcess process,
             MissedCandidates candidates,
+            Deadlines deadlines,
+            AuthorityChase chase,
             Reviews reviews,
             Evaluations evaluations,
             Commendations commendations,
@@ -44,6 +51,8 @@ class Sweep implements JavaDelegate {
         this.campaigns = campaigns;
         this.process = process;
         this.candidates = candidates;
+        this.deadlines = deadlines;
+        this.chase = chase;
         Goal objections = new Goal("objectionsSettled", id ->
                 (long) commendations.gather(id).waiting().size());
         this.goals = Map.of(
@@ -58,6 +67,10 @@ class Sweep implements JavaDelegate {
         String campaign = execution.getProcessBusinessKey();
         CampaignPhase phase = campaigns.phase(campaign);
         process.wake(campaign, phase);
+        deadlines.announceExtended(campaign);
+        if (phase == CampaignPhase.REVIEW) {
+            chase.again(campaign);
+        }
         waits(phase).forEach(wait -> candidates.wake(campaign, wait));
         for (Goal goal : goals.getOrDefault(phase, List.of())) {
             if (goal.left().applyAsLong(campaign) == 0) {
