@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.LateRecusals;
 import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
 import org.jiangxuan.honour.CommendationView;
@@ -39,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CampaignPage {
 
-    /** Who calls up a reserve. */
+    /** Who calls up a reserve and registers a late recusal. */
     static final Set<Role> CALLERS = EnumSet.of(Role.SECRETARIAT);
 
     static final Set<Role> ROLES = EnumSet.of(
@@ -60,6 +61,7 @@ class CampaignPage {
     private final Units units;
     private final Evaluations evaluations;
     private final Recusals recusals;
+    private final LateRecusals late;
     private final Publicities publicities;
     private final Commendations commendations;
     private final PhaseBars bars;
@@ -72,6 +74,7 @@ class CampaignPage {
             Units units,
             Evaluations evaluations,
             Recusals recusals,
+            LateRecusals late,
             Publicities publicities,
             Commendations commendations,
             PhaseBars bars,
@@ -82,6 +85,7 @@ class CampaignPage {
         this.units = units;
         this.evaluations = evaluations;
         this.recusals = recusals;
+        this.late = late;
         this.publicities = publicities;
         this.commendations = commendations;
         this.bars = bars;
@@ -119,6 +123,28 @@ class CampaignPage {
         }
     }
 
+    /** Registers a conflict of interest that was found when the expert had scored already. */
+    @PostMapping(ADDRESS + "/recusals")
+    String recuse(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String expert,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            late.declare(
+                    id, number.strip(), expert.strip(), reason, users.require().id());
+            return "redirect:/campaigns/" + id + "#recusals";
+        } catch (RuleViolation violation) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            fill(id, model);
+            model.addAttribute("recusalFault", violation.sentence());
+            model.addAttribute("recusal", Map.of("number", number, "expert", expert, "reason", reason));
+            return VIEW;
+        }
+    }
+
     private void fill(String id, Model model) {
         if (campaigns.all().stream().noneMatch(campaign -> campaign.id().equals(id))) {
             throw new NotVisible();
@@ -134,9 +160,9 @@ class CampaignPage {
         model.addAttribute("notice", publicities.ofCampaign(id).orElse(null));
         List<CommendationView> batches = commendations.ofCampaign(id);
         model.addAttribute("batches", batches);
-        model.addAttribute(
-                "leftOut",
-                batches.isEmpty() ? List.of() : commendations.gather(id).waiting());
+        if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION, Role.CITY_REVIEW) && !batches.isEmpty()) {
+            model.addAttribute("leftOut", commendations.gather(id).waiting());
+        }
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             model.addAttribute("ranking", ranking(id));
             model.addAttribute("panel", evaluations.panel(id).orElse(null));
@@ -145,6 +171,14 @@ class CampaignPage {
         if (user.hasAny(Role.SECRETARIAT)) {
             model.addAttribute("reserve", evaluations.nextReserve(id).orElse(null));
         }
+        model.addAttribute("mayRecuse", user.hasAny(Role.SECRETARIAT) && isToVote(id));
+    }
+
+    private boolean isToVote(String campaignId) {
+        return evaluations
+                .panel(campaignId)
+                .filter(panel -> panel.votedAt() == null)
+                .isPresent();
     }
 
     /** All who are scored, best first: a few dozen at most, those whom the city determined. */

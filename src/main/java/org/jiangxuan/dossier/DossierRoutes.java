@@ -15,6 +15,7 @@ class DossierRoutes implements RouteAccess {
                 Route.loggedIn("/dossier/**"),
                 Route.only("/rounds/*", RoundPage.ROLES),
                 Route.only("/campaigns/*", CampaignPage.ROLES),
-                Route.only("/campaigns/*/reserve", CampaignPage.CALLERS));
+                Route.only("/campaigns/*/reserve", CampaignPage.CALLERS),
+                Route.only("/campaigns/*/recusals", CampaignPage.CALLERS));
     }
 }

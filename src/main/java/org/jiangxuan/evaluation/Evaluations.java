@@ -156,6 +156,8 @@ public class Evaluations {
      * Summed up again, nothing changes.
      */
     public void completeScoring(String number) {
+        // no sheet is left out for a conflict meanwhile
+        candidates.lock(number);
         if (standings.findById(number).isPresent()) {
             return;
         }

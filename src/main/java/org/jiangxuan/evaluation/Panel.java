@@ -70,6 +70,10 @@ class Panel {
         return experts.size();
     }
 
+    boolean includes(String expertId) {
+        return experts.contains(expertId);
+    }
+
     boolean consistsOf(Collection<String> others) {
         return experts.equals(new TreeSet<>(others));
     }

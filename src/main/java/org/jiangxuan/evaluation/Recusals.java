@@ -68,7 +68,9 @@ public class Recusals {
             return;
         }
         Require.that(
-                !facts.stage().atLeast(Stage.UNDER_EVALUATION), FIELD, "候选人" + number + "已交专家评分或已办结，须由专家本人在评分任务中申请回避。");
+                !facts.stage().atLeast(Stage.UNDER_EVALUATION),
+                FIELD,
+                "候选人" + number + "已交专家评分或已办结。尚未评分的，由专家本人在评分任务中申请回避；已经评分的，请在活动页面登记回避。");
         Recusal recusal = save(campaignId, number, expertId, why, by);
         Optional<ScoringAssignment> assigned = assignments.findByCandidateNumberAndExpertId(number, expertId);
         if (assigned.isPresent()) {

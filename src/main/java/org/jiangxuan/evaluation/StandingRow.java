@@ -62,6 +62,11 @@ class StandingRow {
     StandingRow(String candidateNumber, String campaignId, Scores scores) {
         this.candidateNumber = candidateNumber;
         this.campaignId = campaignId;
+        rescored(scores);
+    }
+
+    /** Takes over the mean of other sheets than before. */
+    final void rescored(Scores scores) {
         this.score = scores.total();
         this.firstTie = scores.firstTie();
         this.secondTie = scores.secondTie();

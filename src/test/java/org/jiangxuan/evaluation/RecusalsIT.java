@@ -34,6 +34,9 @@ class RecusalsIT extends DomainTest {
     private Recusals recusals;
 
     @Autowired
+    private LateRecusals late;
+
+    @Autowired
     private Evaluations evaluations;
 
     @Autowired
@@ -116,7 +119,10 @@ class RecusalsIT extends DomainTest {
         refused("recusals", "请填写回避理由。", () -> recusals.declare(CAMPAIGN, number(1), "expert1", " ", "secretariat1"));
         form();
         evaluations.assignments(number(1));
-        refused("recusals", "候选人2021-00001已交专家评分或已办结，须由专家本人在评分任务中申请回避。", () -> declare(1, "expert1"));
+        refused(
+                "recusals",
+                "候选人2021-00001已交专家评分或已办结。尚未评分的，由专家本人在评分任务中申请回避；已经评分的，请在活动页面登记回避。",
+                () -> declare(1, "expert1"));
     }
 
     @Test
@@ -212,6 +218,65 @@ class RecusalsIT extends DomainTest {
         vote("2021-00001 4 1 0\n2021-00002 4 3 0");
         assertThat(evaluations.standing(number(1)).orElseThrow().passed()).isTrue();
         assertThat(evaluations.standing(number(2)).orElseThrow().passed()).isFalse();
+    }
+
+    @Test
+    void a_conflict_found_after_the_scoring_leaves_the_sheet_and_the_vote_out_and_the_places_are_given_anew() {
+        candidates(1, 2, Stage.DETERMINED);
+        form();
+        scored(1, 83, "expert1", 100);
+        scored(2, 85, "expert1", 85);
+        evaluations.rank(CAMPAIGN);
+        assertThat(evaluations.ranking(CAMPAIGN)).extracting(Standing::number).containsExactly(number(1), number(2));
+
+        late.declare(CAMPAIGN, number(1), "expert1", "师徒关系", "secretariat1");
+        late.declare(CAMPAIGN, number(1), "expert1", "师徒关系", "secretariat1");
+
+        assertThat(evaluations.ranking(CAMPAIGN))
+                .extracting(Standing::number, Standing::score)
+                .containsExactly(tuple(number(2), new BigDecimal("85.00")), tuple(number(1), new BigDecimal("83.00")));
+        assertThat(recusals.ofPanel(CAMPAIGN)).isEqualTo(Map.of(number(1), 1));
+        assertThat(visible(1, "expert1")).isFalse();
+        refused(
+                "ballots",
+                "第2项（2021-00001）：赞成、反对、弃权合计7票，应为6票（到会7人，1人对其回避）。",
+                () -> vote("2021-00002 7 0 0\n2021-00001 5 2 0"));
+        vote("2021-00002 7 0 0\n2021-00001 4 2 0");
+        refused(null, "评审组已经表决，不能再登记回避。", () -> late.declare(CAMPAIGN, number(2), "expert2", "师徒关系", "secretariat1"));
+    }
+
+    @Test
+    void a_late_conflict_is_registered_of_a_sheet_that_is_handed_in_and_leaves_enough_others() {
+        candidates(1, 2, Stage.DETERMINED);
+        refused(null, "评审组尚未组建，请在组建评审组时登记回避。", () -> late(1, "expert1"));
+        form();
+        refused("number", "候选人2021-00001目前不在专家评审环节。", () -> late(1, "expert1"));
+        List<Long> ids = evaluations.assignments(number(1));
+        refused("number", "本次活动中没有编号为2021-00009的候选人。", () -> late(9, "expert1"));
+        refused("expert", "账号nobody不是候选人2021-00001的评审专家。", () -> late(1, "nobody"));
+        refused("expert", "专家expert1还没有提交对候选人2021-00001的评分，须由本人在评分任务中申请回避。", () -> late(1, "expert1"));
+        for (int i = 0; i < 7; i++) {
+            score(ids.get(i), 80 + i, panel.get(i));
+        }
+        refused("reason", "请填写回避理由。", () -> late.declare(CAMPAIGN, number(1), "expert1", " ", "secretariat1"));
+        late(1, "expert1");
+        late(1, "expert7");
+        refused("expert", "候选人2021-00001回避后只剩4名专家评分，不得少于5名；专家库中已没有可替换的专家，请秘书处先增补专家。", () -> late(1, "expert2"));
+        evaluations.completeScoring(number(1));
+        assertThat(evaluations.standing(number(1)).orElseThrow().score()).isEqualTo(new BigDecimal("83.00"));
+    }
+
+    private void late(int serial, String expert) {
+        late.declare(CAMPAIGN, number(serial), expert, "师徒关系", "secretariat1");
+    }
+
+    /** All score alike but one. */
+    private void scored(int serial, int points, String other, int others) {
+        for (long id : evaluations.assignments(number(serial))) {
+            String expert = evaluations.assignment(id).expertId();
+            score(id, expert.equals(other) ? others : points, expert);
+        }
+        evaluations.completeScoring(number(serial));
     }
 
     @Test

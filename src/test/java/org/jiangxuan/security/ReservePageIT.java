@@ -126,6 +126,48 @@ class ReservePageIT extends DomainTest {
         assertThat(stage(3)).isEqualTo(Stage.SCORED);
     }
 
+    @Test
+    void aLateRecusalIsRegisteredByTheSecretariatAloneAndWithItsToken() throws Exception {
+        for (String group : List.of(GroupNames.SUPERVISION, GroupNames.CITY_REVIEW, GroupNames.EXPERTS)) {
+            mvc.perform(recusal().with(csrf()).with(user(group))).andExpect(status().isForbidden());
+        }
+        mvc.perform(recusal().with(user(GroupNames.SECRETARIAT))).andExpect(status().isForbidden());
+        show(GroupNames.SUPERVISION).andExpect(content().string(not(containsString("/recusals"))));
+        show(GroupNames.SECRETARIAT).andExpect(content().string(containsString("/recusals")));
+
+        mvc.perform(recusal().with(csrf()).with(user(GroupNames.SECRETARIAT)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("账号expert1不是候选人2021-00002的评审专家。")))
+                .andExpect(content().string(containsString("师徒关系")));
+        jdbc.update("insert into panel_member (campaign_id, expert_id) values (?, 'expert1')", CAMPAIGN);
+        mvc.perform(recusal().with(csrf()).with(user(GroupNames.SECRETARIAT)))
+                .andExpect(redirectedUrl("/campaigns/" + CAMPAIGN + "#recusals"));
+
+        show(GroupNames.SUPERVISION).andExpect(content().string(containsString("师徒关系")));
+    }
+
+    @Test
+    void whoIsObjectedToOrReportedIsToldToNobodyButThoseWhoSettleIt() throws Exception {
+        jdbc.update(
+                "insert into commendation_batch (batch_key, campaign_id, ordinal, state, report_number, reported_on,"
+                        + " reported_by, version) values ('b-1', ?, 1, 'REPORTED', '请示1号', date '2021-08-12', 'x', 0)",
+                CAMPAIGN);
+        jdbc.update("update candidate set stage = 'NOTICE_PASSED', freezes = 1 where number = ?", number(3));
+        for (String group : List.of(GroupNames.GOVERNMENT, GroupNames.FINANCE, GroupNames.CENTRE, GroupNames.ADMIN)) {
+            show(group).andExpect(content().string(not(containsString(number(3)))));
+        }
+        for (String group : List.of(GroupNames.SECRETARIAT, GroupNames.SUPERVISION, GroupNames.CITY_REVIEW)) {
+            show(group).andExpect(content().string(containsString("留待补报")));
+        }
+    }
+
+    private static MockHttpServletRequestBuilder recusal() {
+        return post("/campaigns/" + CAMPAIGN + "/recusals")
+                .param("number", number(2))
+                .param("expert", "expert1")
+                .param("reason", "师徒关系");
+    }
+
     private ResultActions show(String group) throws Exception {
         return mvc.perform(get("/campaigns/" + CAMPAIGN).with(user(group))).andExpect(status().isOk());
     }
