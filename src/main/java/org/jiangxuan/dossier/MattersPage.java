@@ -1,13 +1,9 @@
 package org.jiangxuan.dossier;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.CurrentUsers;
 import org.jiangxuan.platform.RuleViolation;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,12 +49,13 @@ class MattersPage {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String department,
             @RequestParam(defaultValue = "") String documentNumber,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate reviewedOn,
+            @RequestParam(defaultValue = "") String reviewedOn,
             Model model,
             HttpServletResponse response) {
         CurrentUser user = users.require();
         try {
-            matters.recordSecrecyReview(number, department, documentNumber, reviewedOn, user);
+            matters.recordSecrecyReview(
+                    number, department, documentNumber, WrittenDay.of("reviewedOn", "审查日期", reviewedOn), user);
             return "redirect:/dossier/" + number + "#materials";
         } catch (RuleViolation violation) {
             model.addAttribute("department", department);

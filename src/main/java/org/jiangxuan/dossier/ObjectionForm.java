@@ -1,7 +1,5 @@
 package org.jiangxuan.dossier;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.publicity.ObjectionFiling;
 import org.jiangxuan.publicity.ObjectionLevel;
@@ -30,19 +28,8 @@ record ObjectionForm(
                 Boolean.TRUE.equals(byUnit),
                 Boolean.TRUE.equals(sealed),
                 content == null ? "" : content,
-                postmark(),
+                WrittenDay.of("postmarkedOn", "邮戳日期", postmarkedOn),
                 by);
-    }
-
-    private @Nullable LocalDate postmark() {
-        if (postmarkedOn == null || postmarkedOn.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(postmarkedOn.strip());
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation("postmarkedOn", "邮戳日期请写成年-月-日，例如 2021-08-11。");
-        }
     }
 
     /** Never shows who objects. */

@@ -180,7 +180,7 @@ public class Corrections {
      * @throws RuleViolation at field {@code done} while a remark is neither changed nor answered
      */
     public void corrected(long id, @Nullable String note, String by) {
-        Correction correction = load(id);
+        Correction correction = locked(id);
         String left = correction.remarks().stream()
                 .filter(remark -> !remark.isSettled())
                 .map(remark -> remark.field().label())
@@ -198,7 +198,7 @@ public class Corrections {
      */
     public void decideUncorrected(long id, boolean goesOn, String reason, String by) {
         String text = Require.text("reason", "理由", reason, TEXT);
-        load(id).close(goesOn ? CorrectionState.WAIVED : CorrectionState.REJECTED, text, by, clock.instant());
+        locked(id).close(goesOn ? CorrectionState.WAIVED : CorrectionState.REJECTED, text, by, clock.instant());
     }
 
     /** When the review closes, and with it every correction that is still out. */
@@ -223,7 +223,11 @@ public class Corrections {
         Require.that(clock.instant().isBefore(closesAt(number)), "审核阶段已经结束，不能再补正，请等待市人社部门决定。");
     }
 
-    private Correction load(long id) {
-        return corrections.findById(id).orElseThrow(() -> new RuleViolation("没有编号为" + id + "的退回补正。"));
+    /** Under the candidate's lock, so that what the unit saves at the same moment is seen or comes too late. */
+    private Correction locked(long id) {
+        Correction correction = corrections.findById(id).orElseThrow(() -> new RuleViolation("没有编号为" + id + "的退回补正。"));
+        candidates.lock(correction.candidateNumber());
+        entities.refresh(correction);
+        return correction;
     }
 }

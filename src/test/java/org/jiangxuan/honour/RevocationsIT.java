@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.jiangxuan.DomainTest;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What each step of a revocation refuses, whoever calls it (N58). */
 class RevocationsIT extends DomainTest {
@@ -24,6 +27,9 @@ class RevocationsIT extends DomainTest {
 
     @Autowired
     private BanRegister bans;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void oneWasHonoured() {
@@ -93,6 +99,34 @@ class RevocationsIT extends DomainTest {
         revocations.revoke(key);
         assertThat(revocations.get(key).effect()).isEqualTo(RevocationEffect.BARRED);
         assertThat(candidates.facts(number(1)).outcome()).isEqualTo(Outcome.NOT_PROPOSED);
+    }
+
+    @Test
+    void whoever_lets_go_waits_for_whoever_holds_and_loses_nothing() throws Exception {
+        candidates(2, 2, Stage.ELIGIBLE);
+        String number = number(2);
+        String key = revocations.report(number, "获奖证书系伪造", "supervision1");
+        CountDownLatch held = new CountDownLatch(1);
+        CompletableFuture<Void> holding = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            candidates.freeze(number);
+            held.countDown();
+            pause();
+        }));
+        held.await();
+        revocations.verify(key, false, "证书属实", "supervision1");
+        holding.get();
+        assertThat(candidates.get(number).isObjected()).isTrue();
+        candidates.thaw(number);
+        assertThat(candidates.isFrozen(number)).isFalse();
+    }
+
+    /** Long enough for the other one to come to the lock. */
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String report() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.jiangxuan.DomainTest;
 import org.jiangxuan.nomination.CandidateField;
 import org.jiangxuan.nomination.Outcome;
@@ -12,6 +14,7 @@ import org.jiangxuan.platform.EncryptedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class CorrectionsIT extends DomainTest {
 
@@ -24,6 +27,9 @@ class CorrectionsIT extends DomainTest {
 
     @Autowired
     private EncryptedText encrypted;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void oneCandidateAtTheDistrict() {
@@ -122,6 +128,30 @@ class CorrectionsIT extends DomainTest {
                 .isEmpty();
         refused(null, "这次退回补正已经办结，不能重复办理。", () -> corrections.corrected(asked.id(), null, "hr1"));
         assertThat(candidates.get(ONE).person().school()).isEqualTo("某校");
+    }
+
+    @Test
+    void what_is_saved_while_it_is_handed_in_is_seen() throws Exception {
+        CorrectionView asked = ask("事迹材料：字数不足");
+        CountDownLatch answered = new CountDownLatch(1);
+        CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            answer(CandidateField.NARRATIVE, "已重新上传。");
+            answered.countDown();
+            pause();
+        }));
+        answered.await();
+        corrections.corrected(asked.id(), null, "hr1");
+        saving.get();
+        assertThat(corrections.of(ONE)).extracting(CorrectionView::state).containsExactly(CorrectionState.CORRECTED);
+    }
+
+    /** Long enough for the other one to come to the lock. */
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

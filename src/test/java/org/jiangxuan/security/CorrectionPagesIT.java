@@ -145,6 +145,8 @@ class CorrectionPagesIT extends ProcessTest {
         }
         assertThat(perform(secrecy("", "2021-06-18"), hr, 422)).contains("请填写保密审查部门。");
         assertThat(perform(secrecy("企业保密办公室", ""), hr, 422)).contains("请填写审查日期。");
+        assertThat(perform(secrecy("企业保密办公室", "2021/6/18"), hr, 422))
+                .contains("审查日期请写成年-月-日，例如 2021-08-11。", "企业保密办公室", "2021/6/18");
         perform(secrecy("企业保密办公室", "2021-06-18"), hr, 302);
         assertThat(perform(get(dossier()), hr, 200))
                 .contains("涉密，已审查脱密", "保密〔2021〕3号")
