@@ -16,9 +16,9 @@ COPY --from=layers /build/layers/dependencies/ ./
 COPY --from=layers /build/layers/spring-boot-loader/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
+# run by the health check of docker-compose.yml
 COPY --chmod=0755 deploy/healthcheck.sh /app/healthcheck.sh
 USER 10001:10001
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 CMD ["/app/healthcheck.sh"]
 ENTRYPOINT ["java", "-jar", "/app/jiangxuan.jar"]

@@ -188,7 +188,9 @@ class DeploymentFilesTest {
             assertThat(dockerfile).contains("COPY --from=layers /build/layers/" + layer + "/ ./");
         }
         assertThat(dockerfile.lastIndexOf("\nUSER 10001:10001")).isGreaterThan(dockerfile.lastIndexOf("\nRUN"));
-        assertThat(dockerfile).contains("CMD [\"/app/healthcheck.sh\"]");
+        assertThat(dockerfile)
+                .contains("COPY --chmod=0755 deploy/healthcheck.sh /app/healthcheck.sh")
+                .doesNotContain("HEALTHCHECK");
         assertThat(node().at("/healthcheck/test/1").asText()).isEqualTo("/app/healthcheck.sh");
         assertThat(read(".dockerignore").lines()).containsExactly("*", "!target/" + jar, "!deploy/healthcheck.sh");
         assertThat(read("deploy/healthcheck.sh")).contains("/actuator/health/readiness");
