@@ -1,8 +1,8 @@
 package org.jiangxuan.dossier;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jiangxuan.nomination.Candidate;
+import org.jiangxuan.nomination.CandidateField;
 import org.jiangxuan.nomination.Code;
 import org.jiangxuan.nomination.CodeTable;
 import org.jiangxuan.nomination.Codes;
@@ -54,14 +54,22 @@ final class CandidateSheet {
     /** Identity number and contact; masked unless the person has just stated why they must read them. */
     static List<Fact> contact(Candidate candidate, boolean clear) {
         Contact contact = candidate.contact();
-        UnaryOperator<String> phone = clear ? UnaryOperator.identity() : Masking::phone;
         String number = candidate.identityNumber();
         return List.of(
                 Fact.of("identity-number", clear ? number : Masking.identityNumber(number)),
-                Fact.of("mobile", masked(contact.mobile(), phone)),
-                Fact.of("landline", masked(contact.landline(), phone)),
-                Fact.of("email", masked(contact.email(), clear ? phone : CandidateSheet::mail)),
-                Fact.wide("address", masked(contact.address(), clear ? phone : CandidateSheet::hidden)));
+                Fact.of("mobile", shown(CandidateField.MOBILE, contact.mobile(), clear)),
+                Fact.of("landline", shown(CandidateField.LANDLINE, contact.landline(), clear)),
+                Fact.of("email", shown(CandidateField.EMAIL, contact.email(), clear)),
+                Fact.wide("address", shown(CandidateField.ADDRESS, contact.address(), clear)));
+    }
+
+    /** A private field as it is shown wherever it is not shown in full: different masks of one value could be combined. */
+    static String mask(CandidateField field, String value) {
+        return switch (field) {
+            case EMAIL -> mail(value);
+            case ADDRESS -> hidden(value);
+            default -> Masking.phone(value);
+        };
     }
 
     static List<Fact> narratives(Candidate candidate) {
@@ -77,8 +85,11 @@ final class CandidateSheet {
                 Fact.wide("contribution-proof", told.contributionProof()));
     }
 
-    private static @Nullable String masked(@Nullable String plain, UnaryOperator<String> mask) {
-        return plain == null || plain.isBlank() ? null : mask.apply(plain);
+    private static @Nullable String shown(CandidateField field, @Nullable String plain, boolean clear) {
+        if (plain == null || plain.isBlank()) {
+            return null;
+        }
+        return clear ? plain : mask(field, plain);
     }
 
     private static String mail(String address) {

@@ -9,7 +9,6 @@ import org.jiangxuan.nomination.CandidateField;
 import org.jiangxuan.nomination.CandidateField.Kind;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.CurrentUsers;
-import org.jiangxuan.platform.Masking;
 import org.jiangxuan.platform.Role;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.review.CorrectionRemark;
@@ -107,7 +106,8 @@ class CorrectionPage {
         String key = remark.field().key();
         String answer = typed.getOrDefault(ANSWER + key, remark.answer());
         if (remark.field().kind() == Kind.PRIVATE) {
-            return new Line(remark, typed.get(VALUE + key), answer, value == null ? null : Masking.phone(value));
+            String masked = value == null ? null : CandidateSheet.mask(remark.field(), value);
+            return new Line(remark, typed.get(VALUE + key), answer, masked);
         }
         return new Line(remark, typed.getOrDefault(VALUE + key, value), answer, null);
     }

@@ -16,11 +16,13 @@ import org.jiangxuan.material.Materials;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
+import org.jiangxuan.platform.EncryptedText;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.process.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -45,6 +47,12 @@ class CorrectionPagesIT extends ProcessTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private EncryptedText encrypted;
 
     @Autowired
     private Materials materials;
@@ -91,6 +99,23 @@ class CorrectionPagesIT extends ProcessTest {
         assertThat(candidates.get(number).person().school()).isEqualTo("大连技工学校");
         assertThat(candidates.get(number).name()).isEqualTo(before);
         assertThat(candidates.get(number).contact().mobile()).startsWith("1390000");
+    }
+
+    @Test
+    void aPrivateFieldHasOneMaskWhereverItIsShown() throws Exception {
+        complete(
+                number,
+                "task-enterprise-check",
+                Map.of("opinion", "return", "remarks", "通讯地址：缺少门牌号\n电子邮箱：请核对", "signatory", "王人事"));
+        jdbc.update(
+                "update candidate set address = ?, email = ? where number = ?",
+                encrypted.convertToDatabaseColumn("大连市甘井子区某街6789"),
+                encrypted.convertToDatabaseColumn("zhang4321@example.cn"),
+                number);
+        CurrentUser hr = as(GroupNames.unitHr(UNIT));
+        for (String page : List.of(perform(get(correction()), hr, 200), perform(get(dossier()), hr, 200))) {
+            assertThat(page).contains("***@example.cn", "************").doesNotContain("6789", "4321");
+        }
     }
 
     @Test
