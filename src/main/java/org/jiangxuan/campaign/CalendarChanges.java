@@ -66,12 +66,6 @@ public class CalendarChanges {
         running().forEach(shifts.getObject()::apply);
     }
 
-    /** What {@link #declare} would move, in all campaigns: the first page. */
-    @Transactional(readOnly = true)
-    public ShiftPreview previewDeclare(LocalDate day, boolean off) {
-        return previewDeclare(day, off, 1);
-    }
-
     /**
      * What {@link #declare} would move, in all campaigns.
      *

@@ -55,11 +55,6 @@ public class WindowExtensions {
         this.clock = clock;
     }
 
-    /** Extends a window; refused if a later one would collide. */
-    public void extend(String campaignId, CampaignWindow window, LocalDate until, String reason, String by) {
-        extend(campaignId, window, until, reason, by, Following.REFUSE);
-    }
-
     /**
      * Extends a window. Extending to the day on which it closes already changes nothing.
      *
@@ -86,12 +81,6 @@ public class WindowExtensions {
         if (campaign.startedAt() != null) {
             shifts.getObject().apply(campaignId);
         }
-    }
-
-    /** What extending a window would move, colliding windows moved along: the first page. */
-    @Transactional(readOnly = true)
-    public ShiftPreview previewExtend(String campaignId, CampaignWindow window, LocalDate until) {
-        return previewExtend(campaignId, window, until, 1);
     }
 
     /**

@@ -48,17 +48,6 @@ public class Materials {
     }
 
     /**
-     * Takes a file in that touches no secret.
-     *
-     * @see #upload(String, MaterialKind, String, InputStream, boolean, String)
-     */
-    public Material upload(
-            String candidateNumber, MaterialKind kind, String uploadedName, InputStream content, String by)
-            throws IOException {
-        return upload(candidateNumber, kind, uploadedName, content, false, by);
-    }
-
-    /**
      * Takes a file in. The same content once more, as the same kind, changes nothing.
      *
      * @param candidateNumber whose it is

@@ -37,7 +37,7 @@ class ChangeAppliedIT extends ChangeCase {
     void what_the_preview_tells_is_what_is_applied() {
         String round = posted();
         Map<String, Instant> before = deadlines();
-        ShiftPreview preview = extensions.previewExtend(CAMPAIGN, CampaignWindow.RECOMMENDATION, JULY_5);
+        ShiftPreview preview = extensions.previewExtend(CAMPAIGN, CampaignWindow.RECOMMENDATION, JULY_5, 1);
         assertThat(deadlines()).isEqualTo(before);
         assertThat(preview.collisions()).extracting(WindowMove::window).contains(CampaignWindow.REVIEW);
 
@@ -46,7 +46,7 @@ class ChangeAppliedIT extends ChangeCase {
         assertThat(moved(before, deadlines())).containsExactlyInAnyOrderElementsOf(told(preview));
 
         before = deadlines();
-        ShiftPreview holiday = calendarChanges.previewDeclare(JUNE_28, true);
+        ShiftPreview holiday = calendarChanges.previewDeclare(JUNE_28, true, 1);
         assertThat(holiday.shifts())
                 .contains(new Shift(
                         ShiftKind.PUBLICITY,
@@ -78,7 +78,7 @@ class ChangeAppliedIT extends ChangeCase {
         assertThat(revisions()).isEqualTo(revisions);
         assertThat(calendarChanges.log()).hasSize(1);
         assertThat(extensions.log(CAMPAIGN)).hasSize(4);
-        assertThat(calendarChanges.previewDeclare(JUNE_28, true).total()).isZero();
+        assertThat(calendarChanges.previewDeclare(JUNE_28, true, 1).total()).isZero();
     }
 
     @Test

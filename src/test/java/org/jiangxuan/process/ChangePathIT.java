@@ -127,7 +127,8 @@ class ChangePathIT extends ChangeCase {
     void later_windows_that_would_collide_are_named_and_refused_or_moved_along() {
         recommendationOpens();
 
-        assertThatThrownBy(() -> extensions.extend(CAMPAIGN, CampaignWindow.RECOMMENDATION, JULY_5, "材料较多", BY))
+        assertThatThrownBy(() -> extensions.extend(
+                        CAMPAIGN, CampaignWindow.RECOMMENDATION, JULY_5, "材料较多", BY, Following.REFUSE))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.field()).contains("until");
                     assertThat(refused.sentence())
@@ -196,10 +197,10 @@ class ChangePathIT extends ChangeCase {
         assertThatThrownBy(() -> declare(LocalDate.of(2021, 7, 2)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("已经过去");
-        assertThatThrownBy(() -> calendarChanges.previewDeclare(LocalDate.of(2021, 7, 2), true))
+        assertThatThrownBy(() -> calendarChanges.previewDeclare(LocalDate.of(2021, 7, 2), true, 1))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(
-                        () -> extensions.extend(CAMPAIGN, CampaignWindow.REVIEW, LocalDate.of(2021, 7, 15), "提前", BY))
+        assertThatThrownBy(() -> extensions.extend(
+                        CAMPAIGN, CampaignWindow.REVIEW, LocalDate.of(2021, 7, 15), "提前", BY, Following.REFUSE))
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> calendarChanges.declare(LocalDate.of(2021, 7, 5), true, " ", BY))
                 .isInstanceOf(RuleViolation.class);

@@ -235,7 +235,7 @@ class PagesIT extends ProcessTest {
     void personalPapersStayHiddenFromThoseWhoOnlyJudgeTheWork() throws Exception {
         Material card;
         try (var content = new ByteArrayInputStream(PDF)) {
-            card = materials.upload(number, MaterialKind.IDENTITY_CARD, "身份证.pdf", content, "hr");
+            card = materials.upload(number, MaterialKind.IDENTITY_CARD, "身份证.pdf", content, false, "hr");
         }
         reach(Stage.UNDER_REVIEW);
         assertThat(page(dossier(), as(GroupNames.authority("GA")), 200)).doesNotContain("身份证.pdf");
@@ -308,7 +308,7 @@ class PagesIT extends ProcessTest {
         byte[] large = Arrays.copyOf(PDF, 3 * 1024 * 1024 + 17);
         Material stored;
         try (var content = new ByteArrayInputStream(large)) {
-            stored = materials.upload(number, MaterialKind.SKILL_CERTIFICATE, "证书.pdf", content, "hr");
+            stored = materials.upload(number, MaterialKind.SKILL_CERTIFICATE, "证书.pdf", content, false, "hr");
         }
         assertThat(jdbc.queryForObject("select count(*) from material_chunk", Long.class))
                 .isEqualTo(4);
@@ -409,13 +409,13 @@ class PagesIT extends ProcessTest {
     }
 
     private Material stored(MaterialKind kind) throws IOException {
-        return materials.upload(number, kind, "材料.pdf", new ByteArrayInputStream(PDF), "hr");
+        return materials.upload(number, kind, "材料.pdf", new ByteArrayInputStream(PDF), false, "hr");
     }
 
     private Material numbered(int file) throws IOException {
         byte[] content = Arrays.copyOf(PDF, PDF.length + file);
         return materials.upload(
-                number, MaterialKind.ACHIEVEMENT_PROOF, "证明.pdf", new ByteArrayInputStream(content), "hr");
+                number, MaterialKind.ACHIEVEMENT_PROOF, "证明.pdf", new ByteArrayInputStream(content), false, "hr");
     }
 
     /** What each gives, all begun at the same moment. */

@@ -19,7 +19,7 @@ class RecordCorrectApplication extends CandidateTaskListener {
 
     @Override
     protected String store(String number, TaskValues values) {
-        corrections.corrected(CorrectionIds.of(values), values.optionalText("note"), values.by());
+        corrections.corrected(values.correctionId(), values.optionalText("note"), values.by());
         values.task().setVariable("corrected", true);
         return "corrected";
     }

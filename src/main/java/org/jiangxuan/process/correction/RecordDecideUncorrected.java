@@ -20,7 +20,7 @@ class RecordDecideUncorrected extends CandidateTaskListener {
     @Override
     protected String store(String number, TaskValues values) {
         boolean goesOn = values.chose("decision", "go-on");
-        corrections.decideUncorrected(CorrectionIds.of(values), goesOn, values.text("reason"), values.by());
+        corrections.decideUncorrected(values.correctionId(), goesOn, values.text("reason"), values.by());
         values.task().setVariable("corrected", goesOn);
         return values.text("decision");
     }

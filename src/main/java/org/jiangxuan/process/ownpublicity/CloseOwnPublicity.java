@@ -19,7 +19,7 @@ class CloseOwnPublicity extends CandidateStep {
 
     @Override
     protected String take(String number, DelegateExecution execution) {
-        publicities.close(execution.getProcessBusinessKey(), number, Level.of(execution));
+        publicities.close(execution.getProcessBusinessKey(), number, StatedLevel.of(execution));
         return "closed";
     }
 }

@@ -20,7 +20,11 @@ class RecordPostOwnPublicity extends CandidateTaskListener {
     @Override
     protected String store(String number, TaskValues values) {
         publicities.post(
-                values.businessKey(), number, Level.of(values.task()), values.date("postedOn"), values.text("place"));
+                values.businessKey(),
+                number,
+                StatedLevel.of(values.task()),
+                values.date("postedOn"),
+                values.text("place"));
         return "posted";
     }
 }

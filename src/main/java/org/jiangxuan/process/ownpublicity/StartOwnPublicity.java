@@ -22,7 +22,7 @@ class StartOwnPublicity extends CandidateStep {
     @Override
     protected String take(String number, DelegateExecution execution) {
         var publicity = publicities
-                .of(execution.getProcessBusinessKey(), Level.of(execution))
+                .of(execution.getProcessBusinessKey(), StatedLevel.of(execution))
                 .orElseThrow();
         execution.setVariable("ownPublicityEndsAt", Date.from(publicity.endsAt()));
         return ChinaTime.format(publicity.lastDay());

@@ -24,6 +24,11 @@ public record TaskValues(DelegateTask task) {
         return (String) Objects.requireNonNull(task.getVariable(Keys.CANDIDATE_NUMBER));
     }
 
+    /** The correction that the task is about. */
+    public long correctionId() {
+        return ((Number) Objects.requireNonNull(task.getVariable("correctionId"))).longValue();
+    }
+
     /** A text, empty when nothing was entered. */
     public String text(String field) {
         Object value = task.getVariable(field);

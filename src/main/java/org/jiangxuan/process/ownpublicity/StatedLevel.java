@@ -5,9 +5,9 @@ import org.jiangxuan.process.step.Keys;
 import org.jiangxuan.publicity.ObjectionLevel;
 
 /** Whether the candidate is published inside the unit or to the public, as the calling process has stated. */
-final class Level {
+final class StatedLevel {
 
-    private Level() {}
+    private StatedLevel() {}
 
     static ObjectionLevel of(VariableScope scope) {
         return Boolean.TRUE.equals(scope.getVariable(Keys.INTERNAL_PUBLICITY))
