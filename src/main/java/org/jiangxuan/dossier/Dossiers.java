@@ -16,9 +16,9 @@ import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.material.Materials;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.CandidateQueries;
-import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CaseLog;
 import org.jiangxuan.nomination.CaseStep;
+import org.jiangxuan.nomination.Opinions;
 import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.nomination.UnitRecommendations;
@@ -57,7 +57,7 @@ class Dossiers {
             Stage.NOTICE_PASSED, "task-announce");
 
     private final CandidateQueries queries;
-    private final Candidates candidates;
+    private final Opinions opinions;
     private final UnitRecommendations rounds;
     private final Publicities publicities;
     private final Reviews reviews;
@@ -78,7 +78,7 @@ class Dossiers {
 
     Dossiers(
             CandidateQueries queries,
-            Candidates candidates,
+            Opinions opinions,
             UnitRecommendations rounds,
             Publicities publicities,
             Reviews reviews,
@@ -97,7 +97,7 @@ class Dossiers {
             MaterialRights rights,
             Clock clock) {
         this.queries = queries;
-        this.candidates = candidates;
+        this.opinions = opinions;
         this.rounds = rounds;
         this.publicities = publicities;
         this.reviews = reviews;
@@ -228,7 +228,7 @@ class Dossiers {
                 CandidateSheet.narratives(candidate),
                 candidate.experiences(),
                 candidate.findings(),
-                candidates.opinions(number),
+                opinions.of(number),
                 round,
                 round == null ? null : publicities.ofRound(round.key()).orElse(null),
                 review(number, may),

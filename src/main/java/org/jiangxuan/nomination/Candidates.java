@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.Campaigns;
-import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.BanRegister;
 import org.jiangxuan.registry.PersonIndex;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Candidates {
 
     private final CandidateRepository candidates;
-    private final OpinionRepository opinions;
     private final Submission submission;
     private final Campaigns campaigns;
     private final BanRegister bans;
@@ -39,7 +36,6 @@ public class Candidates {
 
     Candidates(
             CandidateRepository candidates,
-            OpinionRepository opinions,
             Submission submission,
             Campaigns campaigns,
             BanRegister bans,
@@ -48,7 +44,6 @@ public class Candidates {
             ObjectProvider<SubmissionRequirement> requirements,
             Clock clock) {
         this.candidates = candidates;
-        this.opinions = opinions;
         this.submission = submission;
         this.campaigns = campaigns;
         this.bans = bans;
@@ -262,42 +257,6 @@ public class Candidates {
         return eligible;
     }
 
-    /** Records the enterprise's check (N39, N70); agreeing goes on to the union. */
-    public void recordEnterpriseOpinion(String number, EnterpriseOpinion opinion) {
-        Candidate candidate = get(number);
-        candidate.require(Stage.ELIGIBLE, "填写企业意见。");
-        String signatory = Require.text("signatory", "负责人姓名", opinion.signatory(), 40);
-        record(number, OpinionKind.ENTERPRISE, opinion.agrees(), opinion.opinion(), signatory, opinion.by());
-        if (opinion.agrees()) {
-            candidate.advance(Stage.ENTERPRISE_AGREED);
-        }
-    }
-
-    /** Records the union's opinion (N71); agreeing lets the unit recommend, disagreeing leaves it to reconsider. */
-    public void recordUnionOpinion(String number, UnionOpinion opinion) {
-        Candidate candidate = get(number);
-        candidate.require(Stage.ENTERPRISE_AGREED, "填写工会意见。");
-        record(number, OpinionKind.UNION, opinion.agrees(), opinion.opinion(), null, opinion.by());
-        if (opinion.agrees()) {
-            candidate.advance(Stage.UNION_AGREED);
-        }
-    }
-
-    /** Records what the enterprise's head decided after the union disagreed (AMB-15). */
-    public void recordReconsideration(String number, boolean consultAgain, String reason, String by) {
-        get(number).require(Stage.ENTERPRISE_AGREED, "复议。");
-        Require.text("reason", "理由", reason, 500);
-        record(number, OpinionKind.RECONSIDERATION, consultAgain, reason, null, by);
-    }
-
-    /** The opinions given inside the enterprise, oldest first. */
-    @Transactional(readOnly = true)
-    public List<OpinionView> opinions(String number) {
-        return opinions.findByCandidateNumberOrderById(number).stream()
-                .map(Opinion::view)
-                .toList();
-    }
-
     /**
      * Records that the materials were delivered to the city, at the clock's instant (AMB-2).
      *
@@ -313,14 +272,5 @@ public class Candidates {
 
     private boolean isBanned(Candidate candidate) {
         return candidate.bannedAtSubmission() || bans.isBanned(candidate.identityNumber());
-    }
-
-    private void record(
-            String number, OpinionKind kind, boolean agrees, String text, @Nullable String signatory, String by) {
-        String opinion = agrees
-                ? Optional.ofNullable(Require.optionalText("opinionText", "意见", text, 500))
-                        .orElse("")
-                : Require.text("opinionText", "不同意的理由", text, 500);
-        opinions.save(new Opinion(number, new OpinionView(kind, agrees, opinion, signatory, by, clock.instant())));
     }
 }

@@ -220,13 +220,13 @@ class CandidatesIT extends NominationDatabase {
         String number = candidates.submit(Applications.of(1));
         candidates.advance(number, Stage.ELIGIBLE);
 
-        candidates.recordEnterpriseOpinion(number, new EnterpriseOpinion(true, "", "厂长", "hr"));
-        candidates.recordUnionOpinion(number, new UnionOpinion(false, "职工有意见", "union"));
-        candidates.recordReconsideration(number, true, "已沟通", "head");
-        candidates.recordUnionOpinion(number, new UnionOpinion(true, "同意", "union"));
+        opinions.recordEnterprise(number, new EnterpriseOpinion(true, "", "厂长", "hr"));
+        opinions.recordUnion(number, new UnionOpinion(false, "职工有意见", "union"));
+        opinions.recordReconsideration(number, true, "已沟通", "head");
+        opinions.recordUnion(number, new UnionOpinion(true, "同意", "union"));
 
         assertThat(candidates.facts(number).stage()).isEqualTo(Stage.UNION_AGREED);
-        assertThat(candidates.opinions(number))
+        assertThat(opinions.of(number))
                 .extracting(OpinionView::kind, OpinionView::agrees, OpinionView::opinion)
                 .containsExactly(
                         tuple(OpinionKind.ENTERPRISE, true, ""),
@@ -240,11 +240,10 @@ class CandidatesIT extends NominationDatabase {
         String number = candidates.submit(Applications.of(1));
         candidates.advance(number, Stage.ELIGIBLE);
 
-        assertThatThrownBy(
-                        () -> candidates.recordEnterpriseOpinion(number, new EnterpriseOpinion(false, " ", "厂长", "hr")))
+        assertThatThrownBy(() -> opinions.recordEnterprise(number, new EnterpriseOpinion(false, " ", "厂长", "hr")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.field()).contains("opinionText"));
-        assertThatThrownBy(() -> candidates.recordEnterpriseOpinion(number, new EnterpriseOpinion(true, "", "", "hr")))
+        assertThatThrownBy(() -> opinions.recordEnterprise(number, new EnterpriseOpinion(true, "", "", "hr")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.field()).contains("signatory"));
     }

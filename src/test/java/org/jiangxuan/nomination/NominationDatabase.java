@@ -93,6 +93,9 @@ abstract class NominationDatabase {
     Candidates candidates;
 
     @Autowired
+    Opinions opinions;
+
+    @Autowired
     UnitRecommendations rounds;
 
     @Autowired
@@ -152,8 +155,8 @@ abstract class NominationDatabase {
     String agreed(int sequence, String unit) {
         String number = candidates.submit(Applications.of(sequence, unit));
         candidates.advance(number, Stage.ELIGIBLE);
-        candidates.recordEnterpriseOpinion(number, new EnterpriseOpinion(true, "", "厂长", "hr"));
-        candidates.recordUnionOpinion(number, new UnionOpinion(true, "", "union"));
+        opinions.recordEnterprise(number, new EnterpriseOpinion(true, "", "厂长", "hr"));
+        opinions.recordUnion(number, new UnionOpinion(true, "", "union"));
         return number;
     }
 

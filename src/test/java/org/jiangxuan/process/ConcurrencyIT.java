@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jiangxuan.campaign.CampaignPhase;
+import org.jiangxuan.nomination.Opinions;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.RuleViolation;
@@ -37,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ConcurrencyIT extends ProcessTest {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
+
+    @Autowired
+    private Opinions opinions;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -97,7 +101,7 @@ class ConcurrencyIT extends ProcessTest {
         assertThat(output).as("a lost race is no failure").doesNotContain("ERROR");
         time.drain();
 
-        assertThat(candidates.opinions(number)).hasSize(1);
+        assertThat(opinions.of(number)).hasSize(1);
         assertThat(openTasks(number, "task-union-opinion")).hasSize(1);
     }
 

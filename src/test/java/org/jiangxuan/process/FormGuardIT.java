@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
+import org.jiangxuan.nomination.Opinions;
 import org.jiangxuan.platform.FormRejected;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FormGuardIT extends ProcessTest {
 
     private static final String LONG = "长".repeat(501);
+
+    @Autowired
+    private Opinions opinions;
 
     @Autowired
     private FormService forms;
@@ -151,7 +155,7 @@ class FormGuardIT extends ProcessTest {
                 .doesNotContain("opinion", "signatory", "opinionText")
                 .contains("enterpriseAgrees");
         assertThat(history.createHistoricDetailQuery().list()).isEmpty();
-        assertThat(candidates.opinions(number))
+        assertThat(opinions.of(number))
                 .singleElement()
                 .satisfies(opinion -> assertThat(opinion.opinion()).isEqualTo("一线工作二十年。"));
     }

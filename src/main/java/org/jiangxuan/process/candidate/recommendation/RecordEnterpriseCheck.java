@@ -1,9 +1,9 @@
 package org.jiangxuan.process.candidate.recommendation;
 
 import org.jiangxuan.material.SecrecyReviews;
-import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CaseLog;
 import org.jiangxuan.nomination.EnterpriseOpinion;
+import org.jiangxuan.nomination.Opinions;
 import org.jiangxuan.process.candidate.Returns;
 import org.jiangxuan.process.step.CandidateTaskListener;
 import org.jiangxuan.process.step.TaskValues;
@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component("recordEnterpriseCheck")
 class RecordEnterpriseCheck extends CandidateTaskListener {
 
-    private final Candidates candidates;
+    private final Opinions opinions;
     private final SecrecyReviews secrecy;
     private final Returns returns;
 
-    RecordEnterpriseCheck(CaseLog log, Candidates candidates, SecrecyReviews secrecy, Returns returns) {
+    RecordEnterpriseCheck(CaseLog log, Opinions opinions, SecrecyReviews secrecy, Returns returns) {
         super(log);
-        this.candidates = candidates;
+        this.opinions = opinions;
         this.secrecy = secrecy;
         this.returns = returns;
     }
@@ -34,7 +34,7 @@ class RecordEnterpriseCheck extends CandidateTaskListener {
         if (agrees) {
             secrecy.requireReviewed(number, "opinion");
         }
-        candidates.recordEnterpriseOpinion(
+        opinions.recordEnterprise(
                 number,
                 new EnterpriseOpinion(agrees, values.text("opinionText"), values.text("signatory"), values.by()));
         return values.text("opinion");

@@ -1,7 +1,7 @@
 package org.jiangxuan.process.candidate.recommendation;
 
-import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CaseLog;
+import org.jiangxuan.nomination.Opinions;
 import org.jiangxuan.process.step.CandidateTaskListener;
 import org.jiangxuan.process.step.TaskValues;
 import org.springframework.stereotype.Component;
@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component("recordEnterpriseReconsideration")
 class RecordEnterpriseReconsideration extends CandidateTaskListener {
 
-    private final Candidates candidates;
+    private final Opinions opinions;
 
-    RecordEnterpriseReconsideration(CaseLog log, Candidates candidates) {
+    RecordEnterpriseReconsideration(CaseLog log, Opinions opinions) {
         super(log);
-        this.candidates = candidates;
+        this.opinions = opinions;
     }
 
     @Override
     protected String store(String number, TaskValues values) {
         boolean again = values.chose("decision", "consult-again");
-        candidates.recordReconsideration(number, again, values.text("reason"), values.by());
+        opinions.recordReconsideration(number, again, values.text("reason"), values.by());
         values.task().setVariable("consultAgain", again);
         return values.text("decision");
     }

@@ -1,7 +1,7 @@
 package org.jiangxuan.process.candidate.recommendation;
 
-import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CaseLog;
+import org.jiangxuan.nomination.Opinions;
 import org.jiangxuan.nomination.UnionOpinion;
 import org.jiangxuan.process.step.CandidateTaskListener;
 import org.jiangxuan.process.step.TaskValues;
@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component("recordUnionOpinion")
 class RecordUnionOpinion extends CandidateTaskListener {
 
-    private final Candidates candidates;
+    private final Opinions opinions;
 
-    RecordUnionOpinion(CaseLog log, Candidates candidates) {
+    RecordUnionOpinion(CaseLog log, Opinions opinions) {
         super(log);
-        this.candidates = candidates;
+        this.opinions = opinions;
     }
 
     @Override
     protected String store(String number, TaskValues values) {
         boolean agrees = values.chose("opinion", "agree");
-        candidates.recordUnionOpinion(number, new UnionOpinion(agrees, values.text("opinionText"), values.by()));
+        opinions.recordUnion(number, new UnionOpinion(agrees, values.text("opinionText"), values.by()));
         values.task().setVariable("unionAgrees", agrees);
         return values.text("opinion");
     }
