@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiangxuan.campaign.CampaignDefinition;
-import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
-import org.jiangxuan.material.SecrecyReviews;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
-import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.RuleViolation;
-import org.jiangxuan.registry.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +31,7 @@ public class Evaluations {
 
     private static final Set<Stage> BEFORE_SCORED = EnumSet.range(Stage.SUBMITTED, Stage.UNDER_EVALUATION);
 
+    private final PanelForming forming;
     private final PanelRepository panels;
     private final AssignmentRepository assignments;
     private final Assigning assigning;
@@ -44,12 +40,11 @@ public class Evaluations {
     private final ReserveList reserve;
     private final Candidates candidates;
     private final Campaigns campaigns;
-    private final SecrecyReviews secrecy;
-    private final Accounts accounts;
     private final EntityManager entities;
     private final Clock clock;
 
     Evaluations(
+            PanelForming forming,
             PanelRepository panels,
             AssignmentRepository assignments,
             Assigning assigning,
@@ -58,10 +53,9 @@ public class Evaluations {
             ReserveList reserve,
             Candidates candidates,
             Campaigns campaigns,
-            SecrecyReviews secrecy,
-            Accounts accounts,
             EntityManager entities,
             Clock clock) {
+        this.forming = forming;
         this.panels = panels;
         this.assignments = assignments;
         this.assigning = assigning;
@@ -70,8 +64,6 @@ public class Evaluations {
         this.reserve = reserve;
         this.candidates = candidates;
         this.campaigns = campaigns;
-        this.secrecy = secrecy;
-        this.accounts = accounts;
         this.entities = entities;
         this.clock = clock;
     }
@@ -86,27 +78,7 @@ public class Evaluations {
      *     {@code recusals} when recusals leave a candidate fewer experts than the panel's quorum
      */
     public void formPanel(String campaignId, List<String> expertUserIds, String by) {
-        Set<String> experts = new LinkedHashSet<>(expertUserIds);
-        Optional<Panel> before = panels.findById(campaignId);
-        if (before.isPresent()) {
-            Require.that(before.get().consistsOf(experts), "experts", "评审组已经组建，不能重复组建或更改。");
-            return;
-        }
-        Require.that(campaigns.phase(campaignId).reached(CampaignPhase.DETERMINED), "推荐人选尚未全部确定，不能组建评审组。");
-        Require.that(experts.size() == expertUserIds.size(), "experts", "评审专家名单中有重复的账号。");
-        Set<String> known = Set.copyOf(accounts.members(GroupNames.EXPERTS));
-        List<String> strangers =
-                experts.stream().filter(id -> !known.contains(id)).toList();
-        Require.that(strangers.isEmpty(), "experts", "以下账号不在专家库中：" + String.join("、", strangers) + "。");
-        int least = campaigns.definition(campaignId).panel().size();
-        Require.that(experts.size() >= least, "experts", "评审组不得少于" + least + "人，目前只有" + experts.size() + "人。");
-        List<String> secret = secrecy.unreviewed(candidates.numbersAt(campaignId, Set.of(Stage.DETERMINED)));
-        Require.that(
-                secret.isEmpty(),
-                "experts",
-                "候选人" + String.join("、", secret) + "有涉密材料没有保密部门的审查记录，不能交专家评审。请先经保密审查、脱密，并在候选人卷宗登记审查记录。");
-        entities.persist(new Panel(campaignId, experts, by, clock.instant()));
-        assigning.assignAll(campaignId);
+        forming.form(campaignId, expertUserIds, by);
     }
 
     /**
