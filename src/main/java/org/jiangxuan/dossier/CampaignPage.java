@@ -8,15 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.LateRecusals;
 import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
-import org.jiangxuan.honour.CommendationView;
 import org.jiangxuan.honour.Commendations;
+import org.jiangxuan.honour.Gathered;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
@@ -158,14 +160,11 @@ class CampaignPage {
         model.addAttribute("outcomeCounts", candidates.countByOutcome(id));
         model.addAttribute("stages", Stage.values());
         model.addAttribute("notice", publicities.ofCampaign(id).orElse(null));
-        List<CommendationView> batches = commendations.ofCampaign(id);
-        model.addAttribute("batches", batches);
-        if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION, Role.CITY_REVIEW) && !batches.isEmpty()) {
-            model.addAttribute("leftOut", commendations.gather(id).waiting());
-        }
+        model.addAttribute("batches", commendations.ofCampaign(id));
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             model.addAttribute("ranking", ranking(id));
             model.addAttribute("panel", evaluations.panel(id).orElse(null));
+            fillReport(id, model);
             model.addAttribute("recusals", recusals.ofCampaign(id));
         }
         if (user.hasAny(Role.SECRETARIAT)) {
@@ -183,6 +182,21 @@ class CampaignPage {
 
     /** All who are scored, best first: a few dozen at most, those whom the city determined. */
     private List<RankingLine> ranking(String campaignId) {
+    /** Whom the next report to the government names, and whom it leaves out: for its writer and for the two keys (AMB-17). */
+    private void fillReport(String campaignId, Model model) {
+        Gathered gathered = commendations.gather(campaignId);
+        if (campaigns.phase(campaignId).reached(CampaignPhase.NOTICE_ENDED) && gathered.anyoneLeft()) {
+            model.addAttribute("ready", inOrder(gathered.ready()));
+            model.addAttribute("waiting", inOrder(gathered.waiting()));
+        }
+    }
+
+    private List<Candidate> inOrder(List<String> numbers) {
+        Map<String, Candidate> found =
+                candidates.getAll(numbers).stream().collect(toMap(Candidate::number, identity()));
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
         List<Standing> standings = evaluations.ranking(campaignId);
         Map<String, Candidate> scored = candidates
                 .getAll(standings.stream().map(Standing::number).toList())

@@ -72,10 +72,12 @@ public class Commendations {
      * Registers a report of the proposed list to the municipal government, after the notice (N46): the next batch, of all
      * who can be reported at this moment. Nobody's open objection keeps the others from being reported.
      *
+     * @param names how many names the paper lists: whoever wrote it may not know who dropped out or was objected to since
      * @return who is on it, and who is left out for the time being
-     * @throws RuleViolation while the batch before is with the government, or approved and not announced
+     * @throws RuleViolation while the batch before is with the government, or approved and not announced; at {@code names}
+     *     when nobody can be reported, or not as many
      */
-    public Gathered recordReport(String campaignId, String reportNumber, LocalDate reportedOn, String by) {
+    public Gathered recordReport(String campaignId, String reportNumber, LocalDate reportedOn, int names, String by) {
         List<Commendation> before = commendations.lock(campaignId);
         Require.that(before.stream().allMatch(Commendations::isDone), "报送市政府的请示已经登记，不能重复登记。");
         Require.that(campaigns.phase(campaignId).reached(CampaignPhase.NOTICE_ENDED), "公示期尚未结束，不能报送市政府。");
@@ -84,6 +86,11 @@ public class Commendations {
         Gathered gathered = gatherLocked(campaignId);
         Commendation batch = new Commendation(campaignId, before.size() + 1, number, reported, by);
         List<String> ready = gathered.ready();
+        Require.that(!ready.isEmpty(), "names", "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
+        Require.that(
+                ready.size() == names,
+                "names",
+                "目前可以报送的人选为" + ready.size() + "名，与请示所列人数（" + names + "名）不一致，请核对活动页面“可以报送”的名单。");
         for (int i = 0; i < ready.size(); i++) {
             batch.name(ready.get(i), place(ready.get(i), i + 1));
         }

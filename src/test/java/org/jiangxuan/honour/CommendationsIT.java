@@ -62,6 +62,19 @@ class CommendationsIT extends DomainTest {
     }
 
     @Test
+    void a_report_names_as_many_as_its_paper() {
+        candidates.freeze(number(3));
+        refused(
+                "names",
+                "目前可以报送的人选为2名，与请示所列人数（3名）不一致，请核对活动页面“可以报送”的名单。",
+                () -> commendations.recordReport(CAMPAIGN, "请示1号", DAY, 3, "secretariat1"));
+        candidates.freeze(number(1));
+        candidates.freeze(number(2));
+        refused("names", "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。", () -> report(1));
+        assertThat(commendations.ofCampaign(CAMPAIGN)).isEmpty();
+    }
+
+    @Test
     void nothing_is_reported_while_a_batch_is_with_the_government_or_not_announced() {
         report(1);
         refused(null, "报送市政府的请示已经登记，不能重复登记。", () -> report(2));
@@ -172,7 +185,8 @@ class CommendationsIT extends DomainTest {
     }
 
     private Gathered report(int ordinal) {
-        return commendations.recordReport(CAMPAIGN, "请示" + ordinal + "号", DAY, "secretariat1");
+        int names = commendations.gather(CAMPAIGN).ready().size();
+        return commendations.recordReport(CAMPAIGN, "请示" + ordinal + "号", DAY, names, "secretariat1");
     }
 
     private void approve() {

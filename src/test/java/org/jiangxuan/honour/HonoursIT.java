@@ -163,7 +163,8 @@ class HonoursIT extends DomainTest {
     }
 
     private void report() {
-        commendations.recordReport(CAMPAIGN, "大人社请1号", REPORTED, "secretariat1");
+        int names = commendations.gather(CAMPAIGN).ready().size();
+        commendations.recordReport(CAMPAIGN, "大人社请1号", REPORTED, names, "secretariat1");
     }
 
     private void approve() {

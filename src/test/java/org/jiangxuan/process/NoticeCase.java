@@ -121,7 +121,13 @@ abstract class NoticeCase extends ObjectionCase {
         complete(
                 CAMPAIGN,
                 "task-report-to-government",
-                Map.of("reportNumber", "大人社请〔2021〕" + report + "号", "reportedOn", day));
+                Map.of(
+                        "reportNumber",
+                        "大人社请〔2021〕" + report + "号",
+                        "reportedOn",
+                        day,
+                        "names",
+                        commendations.gather(CAMPAIGN).ready().size()));
     }
 
     protected void approved(String day, String strikes) {

@@ -71,6 +71,31 @@ class NoticePathIT extends NoticeCase {
         assertThat(commendations.latest(CAMPAIGN).orElseThrow().names()).containsExactly(numbers);
     }
 
+    /** Somebody drops out between the writing of the paper and its being registered. */
+    @Test
+    void a_report_that_does_not_name_as_many_as_can_be_reported_is_refused_with_their_number() {
+        String[] numbers = onNotice(2);
+        noticeEnds();
+        candidates.end(numbers[1], Outcome.WITHDRAWN);
+
+        refusedReport(2, "目前可以报送的人选为1名，与请示所列人数（2名）不一致，请核对活动页面“可以报送”的名单。");
+        refusedReport(0, "目前可以报送的人选为1名，与请示所列人数（0名）不一致，请核对活动页面“可以报送”的名单。");
+
+        assertThat(commendations.ofCampaign(CAMPAIGN)).isEmpty();
+        complete(CAMPAIGN, "task-report-to-government", report(1));
+        assertThat(commendations.latest(CAMPAIGN).orElseThrow().names()).containsExactly(numbers[0]);
+    }
+
+    @Test
+    void nobody_at_all_is_not_reported() {
+        String[] numbers = onNotice(1);
+        noticeEnds();
+        file(numbers[0], ObjectionLevel.PUBLIC, "2021-08-11");
+
+        refusedReport(0, "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
+        refusedReport(1, "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
+    }
+
     @Test
     void a_case_that_was_not_woken_after_its_objection_is_woken_by_the_sweep() {
         String[] numbers = oneOfTwoHeld();
@@ -220,5 +245,17 @@ class NoticePathIT extends NoticeCase {
         announced("2021-08-12");
         assertThat(publicity())
                 .endsWith("gateway-anyone-left", "pending-objections", "start-pending", "task-first-key");
+    }
+
+    private void refusedReport(int names, String sentence) {
+        assertThatThrownBy(() -> complete(CAMPAIGN, "task-report-to-government", report(names)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.field()).contains("names");
+                    assertThat(refused.sentence()).isEqualTo(sentence);
+                });
+    }
+
+    private static Map<String, Object> report(int names) {
+        return Map.of("reportNumber", "大人社请〔2021〕1号", "reportedOn", "2021-08-12", "names", names);
     }
 }

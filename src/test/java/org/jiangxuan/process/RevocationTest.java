@@ -95,7 +95,10 @@ abstract class RevocationTest extends ProcessTest {
     }
 
     protected void announced() {
-        complete(CAMPAIGN, "task-report-to-government", Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12"));
+        complete(
+                CAMPAIGN,
+                "task-report-to-government",
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 1));
         complete(
                 CAMPAIGN,
                 "task-government-decision",

@@ -67,7 +67,10 @@ class StraightWayIT extends ProcessTest {
         assertThat(campaigns.phase(CAMPAIGN)).isEqualTo(CampaignPhase.NOTICE_ENDED);
 
         assertThat(task(CAMPAIGN, "task-report-to-government").dueAt()).isEqualTo(at("2021-08-17T00:00"));
-        complete(CAMPAIGN, "task-report-to-government", Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12"));
+        complete(
+                CAMPAIGN,
+                "task-report-to-government",
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 1));
         assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-20T00:00"));
         complete(CAMPAIGN, "task-government-decision", Map.of("approvalNumber", "批复1号", "approvedOn", "2021-08-12"));
         assertThat(task(CAMPAIGN, "task-announce").dueAt()).isEqualTo(at("2021-08-17T00:00"));
@@ -216,7 +219,10 @@ class StraightWayIT extends ProcessTest {
         moveTo("2021-08-18T00:00");
 
         assertThat(task(CAMPAIGN, "task-report-to-government").dueAt()).isEqualTo(at("2021-08-21T00:00"));
-        complete(CAMPAIGN, "task-report-to-government", Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-18"));
+        complete(
+                CAMPAIGN,
+                "task-report-to-government",
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-18", "names", 1));
         assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-26T00:00"));
     }
 

@@ -148,7 +148,10 @@ class TitleRevocationPathIT extends RevocationTest {
         moveTo("2021-08-02T09:00");
         posted();
         moveTo("2021-08-12T00:00");
-        complete(CAMPAIGN, "task-report-to-government", Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12"));
+        complete(
+                CAMPAIGN,
+                "task-report-to-government",
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 1));
         String key = report(both.get(0));
         complete(
                 CAMPAIGN,

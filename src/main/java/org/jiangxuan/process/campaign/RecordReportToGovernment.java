@@ -25,7 +25,11 @@ class RecordReportToGovernment implements TaskListener {
         TaskValues values = new TaskValues(task);
         String by = values.by();
         Gathered gathered = commendations.recordReport(
-                values.businessKey(), values.text("reportNumber"), values.date("reportedOn"), by);
+                values.businessKey(),
+                values.text("reportNumber"),
+                values.date("reportedOn"),
+                values.integer("names"),
+                by);
         gathered.ready().forEach(number -> log.record(number, task.getTaskDefinitionKey(), "reported", by));
         gathered.waiting().forEach(number -> log.record(number, task.getTaskDefinitionKey(), "left-out", by));
     }

@@ -17,6 +17,7 @@ import org.jiangxuan.campaign.CampaignDefinition.Fraction;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CapExceptions;
 import org.jiangxuan.nomination.RoundView;
@@ -42,6 +43,7 @@ final class Answers {
     private final UnitRecommendations rounds;
     private final Candidates candidates;
     private final Evaluations evaluations;
+    private final Commendations commendations;
     private final Accounts accounts;
     private final CapExceptions exceptions;
     private final Recusals recusals;
@@ -56,6 +58,7 @@ final class Answers {
             UnitRecommendations rounds,
             Candidates candidates,
             Evaluations evaluations,
+            Commendations commendations,
             Accounts accounts,
             CapExceptions exceptions,
             Recusals recusals,
@@ -65,6 +68,7 @@ final class Answers {
         this.rounds = rounds;
         this.candidates = candidates;
         this.evaluations = evaluations;
+        this.commendations = commendations;
         this.accounts = accounts;
         this.exceptions = exceptions;
         this.recusals = recusals;
@@ -77,6 +81,7 @@ final class Answers {
         words.put("=present", item -> campaign.panel().size());
         words.put("=ballots", item -> ballots());
         words.put("=list-size", item -> listSize());
+        words.put("=names", item -> commendations.gather(campaign.id()).ready().size());
         words.put("=strikes", item -> strikes());
         words.put("=exception", this::exception);
         words.put("=nothing", item -> null);

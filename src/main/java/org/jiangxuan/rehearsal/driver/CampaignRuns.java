@@ -9,6 +9,7 @@ import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.Timetable;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.Recusals;
+import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.nomination.CampaignSetup;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CapExceptions;
@@ -38,6 +39,7 @@ public class CampaignRuns {
     private final Candidates candidates;
     private final UnitRecommendations rounds;
     private final Evaluations evaluations;
+    private final Commendations commendations;
     private final CapExceptions exceptions;
     private final Recusals recusals;
     private final Publicities publicities;
@@ -57,6 +59,7 @@ public class CampaignRuns {
             Candidates candidates,
             UnitRecommendations rounds,
             Evaluations evaluations,
+            Commendations commendations,
             CapExceptions exceptions,
             Recusals recusals,
             Publicities publicities,
@@ -74,6 +77,7 @@ public class CampaignRuns {
         this.candidates = candidates;
         this.rounds = rounds;
         this.evaluations = evaluations;
+        this.commendations = commendations;
         this.exceptions = exceptions;
         this.recusals = recusals;
         this.publicities = publicities;
@@ -91,8 +95,8 @@ public class CampaignRuns {
      */
     public CampaignRun of(
             CampaignDefinition campaign, Scenario scenario, long seed, UnaryOperator<People> habits, Watcher watcher) {
-        Answers answers =
-                new Answers(campaign, rounds, candidates, evaluations, accounts, exceptions, recusals, clock, seed);
+        Answers answers = new Answers(
+                campaign, rounds, candidates, evaluations, commendations, accounts, exceptions, recusals, clock, seed);
         Timetable timetable = Timetable.of(campaign, calendar);
         CampaignPeople people =
                 new CampaignPeople(campaign, calendar, timetable, answers, accounts, rounds, publicities, schedule);

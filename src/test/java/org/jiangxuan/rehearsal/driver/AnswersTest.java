@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jiangxuan.campaign.Dalian2021;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.Recusals;
+import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CapExceptions;
@@ -32,6 +33,7 @@ class AnswersTest {
             mock(UnitRecommendations.class),
             candidates,
             mock(Evaluations.class),
+            mock(Commendations.class),
             mock(Accounts.class),
             mock(CapExceptions.class),
             mock(Recusals.class),
