@@ -106,6 +106,7 @@ class CampaignPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean beyondWindow,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
@@ -113,7 +114,7 @@ class CampaignPage {
             throw new NotVisible();
         }
         try {
-            evaluations.callUp(number, reason, users.require().id());
+            evaluations.callUp(number, reason, beyondWindow, users.require().id());
             next.addFlashAttribute("calledUp", number);
             return "redirect:/campaigns/" + id + "#reserve";
         } catch (RuleViolation violation) {
@@ -121,6 +122,7 @@ class CampaignPage {
             fill(id, model);
             model.addAttribute("fault", violation.sentence());
             model.addAttribute("reason", reason);
+            model.addAttribute("beyondWindow", beyondWindow);
             return VIEW;
         }
     }
@@ -162,9 +164,9 @@ class CampaignPage {
         model.addAttribute("notice", publicities.ofCampaign(id).orElse(null));
         model.addAttribute("batches", commendations.ofCampaign(id));
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
+            fillReport(id, model);
             model.addAttribute("ranking", ranking(id));
             model.addAttribute("panel", evaluations.panel(id).orElse(null));
-            fillReport(id, model);
             model.addAttribute("recusals", recusals.ofCampaign(id));
         }
         if (user.hasAny(Role.SECRETARIAT)) {
@@ -180,8 +182,6 @@ class CampaignPage {
                 .isPresent();
     }
 
-    /** All who are scored, best first: a few dozen at most, those whom the city determined. */
-    private List<RankingLine> ranking(String campaignId) {
     /** Whom the next report to the government names, and whom it leaves out: for its writer and for the two keys (AMB-17). */
     private void fillReport(String campaignId, Model model) {
         Gathered gathered = commendations.gather(campaignId);
@@ -197,6 +197,8 @@ class CampaignPage {
         return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** All who are scored, best first: a few dozen at most, those whom the city determined. */
+    private List<RankingLine> ranking(String campaignId) {
         List<Standing> standings = evaluations.ranking(campaignId);
         Map<String, Candidate> scored = candidates
                 .getAll(standings.stream().map(Standing::number).toList())

@@ -231,10 +231,11 @@ public class Evaluations {
      * Calls up the best reserve (AMB-16), when someone of the list dropped out after the public notice was posted and
      * nobody is announced yet. The candidate advances to {@link Stage#PROPOSED} and needs a notice of their own.
      *
-     * @throws RuleViolation at field {@code number} or {@code reason}
+     * @param beyondWindow whether somebody answers for the notice's ending after the window
+     * @throws RuleViolation at field {@code number}, {@code reason} or {@code beyondWindow}
      */
-    public void callUp(String number, String reason, String by) {
-        reserve.callUp(number, reason, by);
+    public void callUp(String number, String reason, boolean beyondWindow, String by) {
+        reserve.callUp(number, reason, beyondWindow, by);
     }
 
     /** Who may be called up from the reserve now, if anyone. */

@@ -13,6 +13,7 @@ import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.publicity.OwnPublicities;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class ReserveList {
     private final Candidates candidates;
     private final CandidateStages stages;
     private final Campaigns campaigns;
+    private final OwnPublicities publicities;
     private final ObjectProvider<CandidateProcess> process;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class ReserveList {
             Candidates candidates,
             CandidateStages stages,
             Campaigns campaigns,
+            OwnPublicities publicities,
             ObjectProvider<CandidateProcess> process,
             Clock clock) {
         this.panels = panels;
@@ -45,11 +48,12 @@ class ReserveList {
         this.candidates = candidates;
         this.stages = stages;
         this.campaigns = campaigns;
+        this.publicities = publicities;
         this.process = process;
         this.clock = clock;
     }
 
-    void callUp(String number, String reason, String by) {
+    void callUp(String number, String reason, boolean beyondWindow, String by) {
         CandidateFacts facts = candidates.facts(number);
         String campaignId = facts.campaignId();
         Require.that(!campaigns.reachedLocked(campaignId, CampaignPhase.ANNOUNCED), "表彰名单已经公布，不能再递补。");
@@ -64,7 +68,8 @@ class ReserveList {
                 "number",
                 "候补人选按名次递补，现在应递补" + best.candidateNumber() + "（第" + best.place() + "名）。");
         Require.that(!candidates.isBanned(number), "number", "候选人" + number + "在禁止申报名单中，不能递补。");
-        best.callUp(why, by, clock.instant());
+        publicities.requireReserveFits(campaignId, beyondWindow);
+        best.callUp(why, beyondWindow, by, clock.instant());
         candidates.advance(number, Stage.PROPOSED);
         process.getObject().wake(List.of(number), CandidateWait.RESERVE);
     }

@@ -53,6 +53,10 @@ class StandingRow {
     @Column(length = 500)
     private @Nullable String calledUpBecause;
 
+    /** Whether whoever called up answers for a notice that ends after the window. */
+    @Column(nullable = false)
+    private boolean calledUpBeyondWindow;
+
     @Version
     private int version;
 
@@ -106,10 +110,11 @@ class StandingRow {
     }
 
     /** Moves up from the reserve onto the list (AMB-16). */
-    void callUp(String reason, String by, Instant at) {
+    void callUp(String reason, boolean beyondWindow, String by, Instant at) {
         proposed = true;
         reserve = false;
         calledUpBecause = reason;
+        calledUpBeyondWindow = beyondWindow;
         calledUpBy = by;
         calledUpAt = at;
     }

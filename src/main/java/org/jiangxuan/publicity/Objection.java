@@ -155,6 +155,11 @@ class Objection {
         return state;
     }
 
+    /** Whether the conclusion answers for a publicity that ends after the window. */
+    boolean isBeyondWindow() {
+        return beyondWindow;
+    }
+
     @Nullable
     Instant concludedAt() {
         return concludedAt;

@@ -113,7 +113,7 @@ public class Objections {
         Objection objection = lock(key);
         String why = Require.text("reason", "理由", reason, 500);
         if (conclusion == ObjectionConclusion.REPUBLICISE) {
-            ownPeriod.requireFit(objection.campaignId(), objection.level(), beyondWindow);
+            ownPeriod.requireFitToday(OwnPosting.CONCLUDED, objection.campaignId(), objection.level(), beyondWindow);
         }
         objection.conclude(conclusion, why, beyondWindow, by, clock.instant());
         if (objection.state() == ObjectionState.DISMISSED) {

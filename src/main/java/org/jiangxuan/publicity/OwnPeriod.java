@@ -38,27 +38,33 @@ class OwnPeriod {
     }
 
     /**
-     * Demands that one posted today ends in time: inside a unit so that its result can still be reported, which nothing
-     * can extend; a public one in the window, unless somebody answers for its being longer.
+     * Demands that one posted on this day ends in time: inside a unit so that its result can still be reported, which
+     * nothing can extend; a public one in the window, unless somebody answers for its being longer.
      *
-     * @throws RuleViolation at {@code decision} or {@code beyondWindow}, with the dates
+     * @throws RuleViolation at the step's field or at {@code beyondWindow}, with the dates
      */
-    void requireFit(String campaignId, ObjectionLevel level, boolean beyondWindow) {
-        PublicityPeriod period = of(campaignId, level, ChinaTime.date(clock.instant()));
-        String lastDay = ChinaTime.format(period.lastDay());
+    void requireFit(
+            OwnPosting step, String campaignId, ObjectionLevel level, LocalDate postedOn, boolean beyondWindow) {
+        PublicityPeriod period = of(campaignId, level, postedOn);
+        String until = step.when(postedOn) + "，要到" + ChinaTime.format(period.lastDay()) + "24时才期满，";
         if (level == ObjectionLevel.INTERNAL) {
             Instant closes = schedule.of(campaignId).recommendationClosesAt();
             Require.that(
                     period.endsAt().isBefore(closes),
-                    "decision",
-                    "今天重新公示，要到" + lastDay + "24时才期满，而推荐阶段于" + lastDay(closes) + "24时截止，来不及登记结果和报送，请作出其他结论。");
+                    step.field(),
+                    until + "而推荐阶段于" + lastDay(closes) + "24时截止，来不及登记结果和报送" + step.otherwise() + "。");
         } else {
             Instant closes = schedule.of(campaignId).publicityClosesAt();
             Require.that(
                     beyondWindow || !period.endsAt().isAfter(closes),
                     "beyondWindow",
-                    "今天重新公示，要到" + lastDay + "24时才期满，超过公示阶段截止日" + lastDay(closes) + "；确需重新公示的，请勾选此项。");
+                    until + "超过公示阶段截止日" + lastDay(closes) + "；确需" + step.act() + "的，请勾选此项。");
         }
+    }
+
+    /** The same for one posted today. */
+    void requireFitToday(OwnPosting step, String campaignId, ObjectionLevel level, boolean beyondWindow) {
+        requireFit(step, campaignId, level, ChinaTime.date(clock.instant()), beyondWindow);
     }
 
     private static String lastDay(Instant closes) {

@@ -58,8 +58,12 @@ public class OwnPublicities {
      * @param key the objection's key, or the candidate's number
      * @param postedOn not in the future; not before the conclusion, or not before the public notice
      * @param place where it hangs, or its address on the web; at most 200 characters
+     * @param beyondWindow whether a public one may end after the window, if that was not said at the conclusion
+     * @throws RuleViolation at {@code postedOn} or {@code beyondWindow} when it does not fit any more, counted from the day
+     *     on which it was really posted
      */
-    public PublicityView post(String key, String number, ObjectionLevel level, LocalDate postedOn, String place) {
+    public PublicityView post(
+            String key, String number, ObjectionLevel level, LocalDate postedOn, String place, boolean beyondWindow) {
         String campaignId = candidates.facts(number).campaignId();
         Publicity first = level == ObjectionLevel.INTERNAL ? locks.lock(number, level) : locks.lockNotice(campaignId);
         LocalDate posted = Require.notFuture("postedOn", "公示日期", postedOn, clock);
@@ -69,13 +73,16 @@ public class OwnPublicities {
             Require.that(before.get().samePosting(posted, where, null), "公示已经登记，不能重复登记或更改。");
             return before.get().view();
         }
-        Instant concluded =
-                objections.findByKey(key).map(Objection::concludedAt).orElse(null);
+        Optional<Objection> objection = objections.findByKey(key);
+        Instant concluded = objection.map(Objection::concludedAt).orElse(null);
         if (concluded == null) {
             Require.notBefore("postedOn", "公示日期", posted, first.view().postedOn(), "拟入选名单公示日期");
         } else {
             Require.notBefore("postedOn", "公示日期", posted, ChinaTime.date(concluded), "作出结论日期");
         }
+        boolean answeredFor =
+                beyondWindow || objection.filter(Objection::isBeyondWindow).isPresent();
+        period.requireFit(OwnPosting.POSTED, campaignId, level, posted, answeredFor);
         Require.that(!candidates.isBanned(number), "候选人" + number + "在禁止申报名单中，不能公示。");
         return publicities
                 .save(new Publicity(
@@ -87,6 +94,17 @@ public class OwnPublicities {
                         List.of(number),
                         clock.instant()))
                 .view();
+    }
+
+    /**
+     * Demands that a reserve's notice posted today ends in the window, before somebody is called up (AMB-16).
+     *
+     * @param beyondWindow whether somebody answers for its ending after the window
+     * @throws RuleViolation at {@code beyondWindow}, with the dates
+     */
+    @Transactional(readOnly = true)
+    public void requireReserveFits(String campaignId, boolean beyondWindow) {
+        period.requireFitToday(OwnPosting.CALLED_UP, campaignId, ObjectionLevel.PUBLIC, beyondWindow);
     }
 
     /**

@@ -62,7 +62,7 @@ class ReserveIT extends DomainTest {
         candidates.end(number(1), Outcome.WITHDRAWN);
         refused("number", "候补人选按名次递补，现在应递补2021-00004（第4名）。", () -> call(3));
         refused("number", "候补人选按名次递补，现在应递补2021-00004（第4名）。", () -> call(5));
-        refused("reason", "请填写递补理由。", () -> evaluations.callUp(number(4), " ", "secretariat1"));
+        refused("reason", "请填写递补理由。", () -> evaluations.callUp(number(4), " ", false, "secretariat1"));
         call(4);
         assertThat(stage(4)).isEqualTo(Stage.PROPOSED);
         assertThat(evaluations.isCalledUp(number(4))).isTrue();
@@ -116,7 +116,7 @@ class ReserveIT extends DomainTest {
     }
 
     private void call(int serial) {
-        evaluations.callUp(number(serial), "填补空缺", "secretariat1");
+        evaluations.callUp(number(serial), "填补空缺", false, "secretariat1");
     }
 
     private void standing(int serial, int place, boolean proposed, boolean reserve) {

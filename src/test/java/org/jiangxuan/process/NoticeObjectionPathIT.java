@@ -207,6 +207,31 @@ class NoticeObjectionPathIT extends ObjectionCase {
     }
 
     @Test
+    void a_notice_alone_that_is_posted_later_than_it_was_decided_takes_somebody_who_answers_for_it() {
+        String number = onTheNotice();
+        moveTo("2021-08-11T16:00");
+        String key = objected(number, PUBLIC);
+        noticeEnds();
+        moveTo("2021-08-18T10:00");
+        investigated(key);
+        concluded(key, "republicise");
+        moveTo("2021-08-25T10:00");
+        Map<String, Object> posting = Map.of("postedOn", "2021-08-25", "place", "https://rsj.example.cn/2");
+
+        assertThatThrownBy(() -> complete(key, "task-post-own-publicity", posting))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.field()).contains("beyondWindow");
+                    assertThat(refused.sentence())
+                            .isEqualTo("2021年8月25日（周三）发布，要到2021年9月3日（周五）24时才期满，超过公示阶段截止日2021年8月31日（周二）；确需发布的，请勾选此项。");
+                });
+        Map<String, Object> answeredFor = new HashMap<>(posting);
+        answeredFor.put("beyondWindow", true);
+        complete(key, "task-post-own-publicity", answeredFor);
+
+        assertThat(timerDue(key, "timer-own-publicity")).isEqualTo(at("2021-09-04T00:00"));
+    }
+
+    @Test
     void what_the_unit_registers_after_it_has_recommended_is_a_lead_and_holds_nobody() {
         String number = underReview();
         reviewed(number);

@@ -85,14 +85,15 @@ class ObjectionRulesIT extends ObjectionCase {
         refused(
                 "postedOn",
                 "公示日期（2021年6月23日（周三））不能早于作出结论日期（2021年6月24日（周四））。",
-                () -> own.post(key, number, INTERNAL, JUNE_24.minusDays(1), "厂区公告栏"));
+                () -> own.post(key, number, INTERNAL, JUNE_24.minusDays(1), "厂区公告栏", false));
         refused(
                 "postedOn",
                 "公示日期（2021年6月25日（周五））不能晚于今天（2021年6月24日（周四））。",
-                () -> own.post(key, number, INTERNAL, JUNE_24.plusDays(1), "厂区公告栏"));
+                () -> own.post(key, number, INTERNAL, JUNE_24.plusDays(1), "厂区公告栏", false));
         complete(key, "task-post-own-publicity", Map.of("postedOn", "2021-06-24", "place", "厂区公告栏"));
-        assertThat(own.post(key, number, INTERNAL, JUNE_24, "厂区公告栏").lastDay()).isEqualTo(LocalDate.of(2021, 7, 1));
-        refused(null, "公示已经登记，不能重复登记或更改。", () -> own.post(key, number, INTERNAL, JUNE_24, "食堂"));
+        assertThat(own.post(key, number, INTERNAL, JUNE_24, "厂区公告栏", false).lastDay())
+                .isEqualTo(LocalDate.of(2021, 7, 1));
+        refused(null, "公示已经登记，不能重复登记或更改。", () -> own.post(key, number, INTERNAL, JUNE_24, "食堂", false));
         refused(null, "公示期到2021年7月1日（周四）24时才结束，届时再登记公示结果。", () -> own.registerResult(key, number, 5, true, true, "hr"));
         refused(null, "公示期到2021年7月1日（周四）24时才结束，不能提前结束公示。", () -> own.close(key, number, INTERNAL));
         refused(null, "异议 " + key + " 的单独公示尚未结束，不能办结。", () -> objections.clear(key));
@@ -107,6 +108,24 @@ class ObjectionRulesIT extends ObjectionCase {
         complete(key, "task-register-own-publicity-result", CLEAN);
         refused(null, "单独公示的结果已经登记，不能重复登记。", () -> own.registerResult(key, number, 5, true, true, "hr"));
         assertThat(state(key)).isEqualTo(ObjectionState.REPUBLICISED);
+    }
+
+    @Test
+    void an_own_publicity_inside_the_unit_is_not_posted_too_late_to_end_in_the_window() {
+        posted();
+        moveTo("2021-06-24T09:00");
+        String key = objected(number, INTERNAL);
+        investigated(key);
+        concluded(key, "republicise");
+        moveTo("2021-06-25T09:00");
+
+        refused(
+                "postedOn",
+                "2021年6月25日（周五）发布，要到2021年7月2日（周五）24时才期满，而推荐阶段于2021年7月2日（周五）24时截止，来不及登记结果和报送。",
+                () -> complete(key, "task-post-own-publicity", Map.of("postedOn", "2021-06-25", "place", "厂区公告栏")));
+
+        complete(key, "task-post-own-publicity", Map.of("postedOn", "2021-06-24", "place", "厂区公告栏"));
+        assertThat(timerDue(key, "timer-own-publicity")).isEqualTo(at("2021-07-02T00:00"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class ReservePathIT extends NoticeCase {
         refused(numbers[2], "填补空缺", "候补人选按名次递补，现在应递补" + numbers[1] + "（第2名）。");
         refused(numbers[1], " ", "请填写递补理由。");
 
-        evaluations.callUp(numbers[1], "第一名异议成立，填补空缺", "secretariat1");
+        evaluations.callUp(numbers[1], "第一名异议成立，填补空缺", false, "secretariat1");
         time.drain();
 
         refused(numbers[2], "填补空缺", "拟入选名单没有空缺，不能递补。");
@@ -100,7 +100,7 @@ class ReservePathIT extends NoticeCase {
         listed(1, numbers);
         noticePosted();
         candidates.end(numbers[0], Outcome.WITHDRAWN);
-        evaluations.callUp(numbers[1], "第一名撤回，填补空缺", "secretariat1");
+        evaluations.callUp(numbers[1], "第一名撤回，填补空缺", false, "secretariat1");
         management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
         time.drain();
         assertThat(stepsOf("candidate", numbers[1])).endsWith("wait-reserve-settled");
@@ -125,7 +125,7 @@ class ReservePathIT extends NoticeCase {
     }
 
     private void refused(String number, String reason, String sentence) {
-        assertThatThrownBy(() -> evaluations.callUp(number, reason, "secretariat1"))
+        assertThatThrownBy(() -> evaluations.callUp(number, reason, false, "secretariat1"))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.sentence()).isEqualTo(sentence));

@@ -147,18 +147,27 @@ class ReservePageIT extends DomainTest {
     }
 
     @Test
-    void whoIsObjectedToOrReportedIsToldToNobodyButThoseWhoSettleIt() throws Exception {
-        jdbc.update(
-                "insert into commendation_batch (batch_key, campaign_id, ordinal, state, report_number, reported_on,"
-                        + " reported_by, version) values ('b-1', ?, 1, 'REPORTED', '请示1号', date '2021-08-12', 'x', 0)",
-                CAMPAIGN);
-        jdbc.update("update candidate set stage = 'NOTICE_PASSED', freezes = 1 where number = ?", number(3));
-        for (String group : List.of(GroupNames.GOVERNMENT, GroupNames.FINANCE, GroupNames.CENTRE, GroupNames.ADMIN)) {
-            show(group).andExpect(content().string(not(containsString(number(3)))));
-        }
-        for (String group : List.of(GroupNames.SECRETARIAT, GroupNames.SUPERVISION, GroupNames.CITY_REVIEW)) {
-            show(group).andExpect(content().string(containsString("留待补报")));
-        }
+    void not_so_late_that_the_notice_ends_after_the_window_unless_somebody_answers_for_it() throws Exception {
+        now("2021-08-25T10:00");
+
+        call(GroupNames.SECRETARIAT, 2, "填补空缺")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(containsString("今天递补并公示，要到2021年9月3日（周五）24时才期满，超过公示阶段截止日2021年8月31日（周二）；确需递补的，请勾选此项。")))
+                .andExpect(content().string(containsString("name=\"beyondWindow\"")));
+        assertThat(stage(2)).isEqualTo(Stage.SCORED);
+
+        mvc.perform(request(2, "填补空缺")
+                        .param("beyondWindow", "true")
+                        .with(csrf())
+                        .with(user(GroupNames.SECRETARIAT)))
+                .andExpect(redirectedUrl("/campaigns/" + CAMPAIGN + "#reserve"));
+        assertThat(stage(2)).isEqualTo(Stage.PROPOSED);
+        assertThat(jdbc.queryForObject(
+                        "select called_up_beyond_window from standing where candidate_number = ?",
+                        Boolean.class,
+                        number(2)))
+                .isTrue();
     }
 
     private static MockHttpServletRequestBuilder recusal() {

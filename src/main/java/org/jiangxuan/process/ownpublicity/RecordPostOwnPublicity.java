@@ -19,12 +19,14 @@ class RecordPostOwnPublicity extends CandidateTaskListener {
 
     @Override
     protected String store(String number, TaskValues values) {
+        boolean beyondWindow = values.ticked("beyondWindow");
         publicities.post(
                 values.businessKey(),
                 number,
                 StatedLevel.of(values.task()),
                 values.date("postedOn"),
-                values.text("place"));
-        return "posted";
+                values.text("place"),
+                beyondWindow);
+        return beyondWindow ? "posted-beyond-window" : "posted";
     }
 }
