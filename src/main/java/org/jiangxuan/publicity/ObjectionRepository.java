@@ -28,6 +28,10 @@ interface ObjectionRepository extends Repository<Objection, Long> {
     List<Objection> findByCandidateNumberAndLevelAndStateInOrderByKey(
             String candidateNumber, ObjectionLevel level, Collection<ObjectionState> states);
 
+    @Query(
+            "select o.candidateNumber from Objection o where o.candidateNumber in :numbers and o.level = :level and o.state in :states")
+    Set<String> disputed(Collection<String> numbers, ObjectionLevel level, Collection<ObjectionState> states);
+
     boolean existsByPublicityIdAndStateIn(long publicityId, Collection<ObjectionState> states);
 
     /**

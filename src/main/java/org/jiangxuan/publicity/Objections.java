@@ -1,7 +1,10 @@
 package org.jiangxuan.publicity;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.nomination.CandidateProcess;
 import org.jiangxuan.nomination.Candidates;
@@ -137,9 +140,17 @@ public class Objections {
         letGo(objection);
     }
 
-    /** Closes what is still open against a candidate whose case ends. */
+    /** Closes what is still open against a candidate whose case ends, and a publicity of theirs alone. */
     public void caseEnded(String number) {
-        objections.findByCandidateNumberOrderByKey(number).forEach(objection -> objection.caseEnded(clock.instant()));
+        Instant now = clock.instant();
+        objections.findByCandidateNumberOrderByKey(number).forEach(objection -> objection.caseEnded(now));
+        publicities.ofCandidate(number, PublicityKind.OWN).forEach(own -> own.abandon(now));
+    }
+
+    /** Who of these is held by an open objection at this level. */
+    @Transactional(readOnly = true)
+    public Set<String> disputed(Collection<String> numbers, ObjectionLevel level) {
+        return numbers.isEmpty() ? Set.of() : objections.disputed(numbers, level, ObjectionRepository.OPEN);
     }
 
     /** The objection or lead with this key. */

@@ -134,6 +134,11 @@ public class Publicities {
         publicity.close(disputed ? PublicityState.DISPUTED : PublicityState.CLEAN, now);
     }
 
+    /** Ends the publicity of a round that the end of the window found unfinished; one with a result stays as it is. */
+    public void roundClosed(String roundKey) {
+        publicities.lock(PublicityKind.INTERNAL, roundKey).ifPresent(publicity -> publicity.abandon(clock.instant()));
+    }
+
     /**
      * Registers that the proposed list was posted on the municipal website (N45). The ban register is consulted before
      * publishing (N77). The same posting again changes nothing.

@@ -139,6 +139,13 @@ class Publicity {
         closedAt = now;
     }
 
+    /** Ends with what it was for; a closed one stays as it is. */
+    void abandon(Instant now) {
+        if (!isClosed()) {
+            close(PublicityState.ABANDONED, now);
+        }
+    }
+
     /** Whether worker representatives have signed its result. */
     boolean isConfirmed() {
         return workerRepresentatives != null;

@@ -13,6 +13,9 @@ public enum PublicityKind {
     /** On the website for one candidate alone: after an objection, or for a reserve (AMB-4, AMB-16). */
     OWN_PUBLIC;
 
+    /** Those for one candidate alone. */
+    static final Set<PublicityKind> OWN = Set.of(OWN_INTERNAL, OWN_PUBLIC);
+
     static PublicityKind own(ObjectionLevel level) {
         return level == ObjectionLevel.INTERNAL ? OWN_INTERNAL : OWN_PUBLIC;
     }

@@ -7,5 +7,7 @@ public enum PublicityState {
     /** The period ended without an open objection, and that is registered. */
     CLEAN,
     /** The period ended and objections are still open (AMB-17). */
-    DISPUTED
+    DISPUTED,
+    /** The round or the case that it was for ended before its result: it proves nothing, and waits for nothing. */
+    ABANDONED
 }

@@ -290,6 +290,26 @@ class ObjectionPathIT extends ObjectionCase {
     }
 
     @Test
+    void a_publicity_ends_with_the_case_or_the_round_that_it_is_for() {
+        String number = publicised("2021-06-21").get(0);
+        moveTo("2021-06-24T10:00");
+        String key = objected(number, INTERNAL);
+        investigated(key);
+        concluded(key, "republicise");
+        complete(key, "task-post-own-publicity", Map.of("postedOn", "2021-06-24", "place", "厂区公告栏"));
+        assertThat(running()).containsExactlyInAnyOrder(round, key);
+
+        withdrawals.withdraw(number, "本人放弃", "hr1");
+        time.drain();
+        assertThat(running()).containsExactly(round);
+        assertThat(own.of(key, INTERNAL).orElseThrow().state().name()).isEqualTo("ABANDONED");
+        moveTo("2021-07-03T00:00");
+
+        assertThat(publicities.ofRound(round).orElseThrow().state().name()).isEqualTo("ABANDONED");
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
     void an_objection_that_is_open_when_the_window_closes_ends_with_the_case() {
         String number = publicised("2021-06-23").get(0);
         moveTo("2021-06-30T10:00");

@@ -2,7 +2,7 @@ package org.jiangxuan.rehearsal.invariant;
 
 import java.util.List;
 
-/** No publicity is closed before its end, and none that was posted is left open. */
+/** No publicity is closed before its end, unless the round or the case that it was for has ended. */
 final class NoPublicityIsCutShort implements Invariant {
 
     @Override
@@ -13,9 +13,16 @@ final class NoPublicityIsCutShort implements Invariant {
     @Override
     public List<String> violations(Evidence evidence) {
         return evidence.texts("""
-                        select subject from publicity
-                        where campaign_id = :campaign and closed_at < ends_at
-                        order by id
+                        select p.subject from publicity p
+                        where p.campaign_id = :campaign and p.closed_at < p.ends_at
+                        and not (p.state = 'ABANDONED' and (
+                            p.kind = 'INTERNAL' and exists (
+                                select 1 from unit_recommendation r
+                                where r.round_key = p.subject and r.state = 'CLOSED')
+                            or p.kind in ('OWN_INTERNAL', 'OWN_PUBLIC') and exists (
+                                select 1 from publicity_candidate s join candidate c on c.number = s.candidate_number
+                                where s.publicity_id = p.id and c.stage = 'ENDED')))
+                        order by p.id
                         """).stream()
                 .map(subject -> subject + " 的公示期未满就已结束")
                 .toList();
