@@ -19,6 +19,8 @@ import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.CurrentUsers;
 import org.jiangxuan.platform.Role;
 import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.publicity.ObjectionLevel;
+import org.jiangxuan.publicity.Objections;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.registry.Unit;
 import org.jiangxuan.registry.Units;
@@ -27,7 +29,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One round of a unit: whom it may rank, whom it ranked, its internal publicity. */
+/**
+ * One round of a unit: whom it may rank, whom it ranked, its internal publicity; and who of the ranked does not go with its
+ * letter because somebody objects. Of anything else that may hold somebody the page says nothing.
+ */
 @Controller
 class RoundPage {
 
@@ -47,6 +52,7 @@ class RoundPage {
     private final Units units;
     private final CampaignSchedule schedule;
     private final Publicities publicities;
+    private final Objections objections;
     private final Revocations revocations;
     private final CurrentUsers users;
 
@@ -56,6 +62,7 @@ class RoundPage {
             Units units,
             CampaignSchedule schedule,
             Publicities publicities,
+            Objections objections,
             Revocations revocations,
             CurrentUsers users) {
         this.rounds = rounds;
@@ -63,6 +70,7 @@ class RoundPage {
         this.units = units;
         this.schedule = schedule;
         this.publicities = publicities;
+        this.objections = objections;
         this.revocations = revocations;
         this.users = users;
     }
@@ -83,6 +91,11 @@ class RoundPage {
         model.addAttribute("unit", unit);
         model.addAttribute("rankable", inOrder(rankable));
         model.addAttribute("ranked", inOrder(round.candidates()));
+        model.addAttribute(
+                "held",
+                new ObjectionRights(user).readable().contains(ObjectionLevel.INTERNAL)
+                        ? objections.disputed(round.candidates(), ObjectionLevel.INTERNAL)
+                        : Set.of());
         model.addAttribute("publicity", publicities.ofRound(key).orElse(null));
         model.addAttribute("latestPosting", schedule.of(round.campaignId()).internalPostingLatest());
         model.addAttribute("closesAt", schedule.of(round.campaignId()).recommendationClosesAt());

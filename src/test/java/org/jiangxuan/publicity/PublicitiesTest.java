@@ -151,7 +151,7 @@ class PublicitiesTest {
 
     @Test
     void a_letter_waits_for_the_clean_result() {
-        CleanPublicity requirement = new CleanPublicity(repository);
+        RegisteredResult requirement = new RegisteredResult(repository);
         RoundView round = round(Instant.EPOCH);
         at("2021-06-23T09:00").postInternal(ROUND, JUNE_23, "厂务公开栏");
         refused(null, "单位内部公示结果尚未登记，不能出具推荐函。", () -> requirement.check(round));

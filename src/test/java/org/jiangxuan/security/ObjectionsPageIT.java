@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
@@ -44,6 +45,9 @@ class ObjectionsPageIT extends ProcessTest {
 
     @Autowired
     private Objections objections;
+
+    @Autowired
+    private Revocations revocations;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -100,6 +104,22 @@ class ObjectionsPageIT extends ProcessTest {
         assertThat(tasks.createTaskQuery().list())
                 .noneMatch(task -> String.valueOf(task.getName()).contains(OBJECTOR));
         assertThat(String.valueOf(objections.objector("2021-Y00001"))).doesNotContain(OBJECTOR, CONTACT);
+    }
+
+    @Test
+    void the_rounds_page_says_who_stays_behind_because_somebody_objects_and_of_no_report() throws Exception {
+        String round = "/rounds/" + onlyRound();
+        revocations.report(number, "获奖证书系伪造。", "supervision1");
+        assertThat(show(round, as(GroupNames.unitHr(UNIT)), 200))
+                .contains(number)
+                .doesNotContain("有异议，暂不上报");
+
+        filed();
+
+        for (String group : List.of(GroupNames.unitHr(UNIT), GroupNames.unitHead(UNIT), GroupNames.SECRETARIAT)) {
+            assertThat(show(round, as(group), 200)).contains("有异议，暂不上报");
+        }
+        assertThat(show(round, as(GroupNames.CENTRE), 200)).doesNotContain("有异议，暂不上报");
     }
 
     @Test
@@ -220,7 +240,11 @@ class ObjectionsPageIT extends ProcessTest {
     }
 
     private String page(CurrentUser user, int expected) throws Exception {
-        return mvc.perform(get(address()).with(user(user)))
+        return show(address(), user, expected);
+    }
+
+    private String show(String address, CurrentUser user, int expected) throws Exception {
+        return mvc.perform(get(address).with(user(user)))
                 .andExpect(status().is(expected))
                 .andReturn()
                 .getResponse()
