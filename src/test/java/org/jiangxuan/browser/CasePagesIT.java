@@ -117,13 +117,13 @@ class CasePagesIT extends BrowserIT {
         Page page = loggedIn("hr" + UNIT, width, "/dossier/" + number + "#withdrawal");
         page.getByText("登记本人书面撤回").click();
         page.locator("#withdraw-reason").fill("   ");
-        page.locator("#withdraw-confirmed").check();
+        page.locator("#withdraw-confirmed").press("Space");
         button(page, "撤回申报");
         assertThat(page.locator("#withdrawal").getByRole(AriaRole.ALERT)).isVisible();
         kept(page, "withdrawal-refused");
 
         page.locator("#withdraw-reason").fill("本人即将退休，不再参评。");
-        page.locator("#withdraw-confirmed").check();
+        page.locator("#withdraw-confirmed").press("Space");
         button(page, "撤回申报");
         assertThat(page.locator("#withdrawal")).containsText("本人即将退休");
         kept(page, "withdrawal");

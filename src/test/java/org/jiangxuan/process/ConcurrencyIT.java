@@ -234,6 +234,7 @@ class ConcurrencyIT extends ProcessTest {
         List<Long> questions = Stream.of(numbers)
                 .map(number -> reviews.of(number).authorities().get(0).id())
                 .toList();
+        time.moveTo(at("2021-07-14T00:00"));
         CountDownLatch chased = new CountDownLatch(1);
         CountDownLatch commit = new CountDownLatch(1);
 
@@ -256,6 +257,8 @@ class ConcurrencyIT extends ProcessTest {
                         .isNotNull());
         assertThat(jdbc.queryForList("select group_id from reminder where kind = 'SILENT_AUTHORITY'", String.class))
                 .hasSize(1);
+        assertThat(jdbc.queryForList("select listener_id from event_publication", String.class))
+                .isEmpty();
     }
 
     private Callable<Void> finishing(WorkItem item, Map<String, Object> values) {

@@ -6,6 +6,7 @@ import static org.jiangxuan.process.Fragments.path;
 import static org.jiangxuan.publicity.ObjectionLevel.INTERNAL;
 import static org.jiangxuan.publicity.ObjectionLevel.PUBLIC;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangxuan.honour.Revocations;
