@@ -2,15 +2,12 @@ package org.jiangxuan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.WorkItem;
 import org.jiangxuan.registry.BanRegister;
-import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reports of a forgery, in the words of {@link ProcessTest}; and one candidate all the way to the naming. */
@@ -26,18 +23,6 @@ abstract class RevocationTest extends ProcessTest {
 
     @Autowired
     protected BanRegister bans;
-
-    @Autowired
-    private IdentityService identity;
-
-    /** Accounts outlive a test. */
-    @AfterEach
-    void theKeepersLeaveTheirGroups() {
-        for (String keeper : List.of("keeper1", "keeper2")) {
-            identity.deleteMembership(keeper, "supervision");
-            identity.deleteMembership(keeper, "secretariat");
-        }
-    }
 
     protected String report(String number) {
         String key = revocations.report(number, "获奖证书系伪造，有发证单位来函为证。", "supervision1");
@@ -95,10 +80,15 @@ abstract class RevocationTest extends ProcessTest {
     }
 
     protected void announced() {
+        announced(1);
+    }
+
+    /** So many are reported, approved and announced. */
+    protected void announced(int names) {
         complete(
                 CAMPAIGN,
                 "task-report-to-government",
-                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 1));
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", names));
         complete(
                 CAMPAIGN,
                 "task-government-decision",

@@ -136,7 +136,7 @@ class TitleRevocationPathIT extends RevocationTest {
         complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
         assertThat(candidates.get(both.get(0)).stage()).isEqualTo(Stage.NOTICE_PASSED);
         sweep();
-        announced();
+        announced(2);
 
         assertThat(candidates.get(both.get(0)).stage()).isEqualTo(Stage.NAMED);
         assertThat(candidates.get(both.get(1)).stage()).isEqualTo(Stage.NAMED);
@@ -151,7 +151,7 @@ class TitleRevocationPathIT extends RevocationTest {
         complete(
                 CAMPAIGN,
                 "task-report-to-government",
-                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 1));
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 2));
         String key = report(both.get(0));
         complete(
                 CAMPAIGN,
