@@ -66,7 +66,8 @@ class EngineWorkList implements WorkList {
         try {
             action.run();
         } catch (TaskRefused refused) {
-            throw refused.rule();
+            // whoever comes late may meet the rule that the case is already further
+            throw openTasks.isOpen(workItemId) ? refused.rule() : new RuleViolation(GONE);
         } catch (TaskAlreadyClaimedException claimed) {
             throw new RuleViolation("任务已由其他人员认领");
         } catch (NullValueException gone) {

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jiangxuan.platform.RuleViolation;
+import org.jiangxuan.process.guard.TaskRefused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,8 +31,12 @@ class EngineWorkListTest {
     private final OpenTasks openTasks = mock();
     private final EngineWorkList work = new EngineWorkList(tasks, identity, openTasks);
 
+    private static final ProcessEngineException RULED = new TaskRefused(new RuleViolation("不能填写企业意见。"));
+
     static Stream<Arguments> refusals() {
         return Stream.of(
+                Arguments.of("against a rule", RULED, true, "不能填写企业意见"),
+                Arguments.of("when the case is already further", RULED, false, "任务已办结或已取消"),
                 Arguments.of("without the right", BARRED, true, "您不在该任务的办理范围内"),
                 Arguments.of("whose right ended with the task", BARRED, false, "任务已办结或已取消"),
                 Arguments.of("too late", new NullValueException("task is null"), false, "任务已办结或已取消"),
