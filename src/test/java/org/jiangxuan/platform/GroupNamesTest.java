@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.jiangxuan.CreditCodes;
 import org.junit.jupiter.api.Test;
 
 class GroupNamesTest {
@@ -38,7 +39,7 @@ class GroupNamesTest {
 
     @Test
     void anAccountOfTwoUnitsIsRefused() {
-        List<String> groups = List.of(GroupNames.unitHr(CODE), GroupNames.unitHr("91210200XXXXXXXXXX"));
+        List<String> groups = List.of(GroupNames.unitHr(CODE), GroupNames.unitHr(CreditCodes.nth(1)));
         assertThatThrownBy(() -> GroupNames.fromGroups("a", "甲", groups)).hasMessageContaining("分设账号");
     }
 }

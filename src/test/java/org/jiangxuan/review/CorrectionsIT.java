@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.jiangxuan.CreditCodes;
 import org.jiangxuan.DomainTest;
 import org.jiangxuan.nomination.CandidateField;
 import org.jiangxuan.nomination.Outcome;
@@ -109,7 +110,7 @@ class CorrectionsIT extends DomainTest {
     @Test
     void another_unit_corrects_nothing() {
         ask("毕业院校：缺少校名");
-        String other = "91210202MA0XXXXX0X";
+        String other = CreditCodes.nth(1);
         assertThat(corrections.openOf(ONE, other)).isEmpty();
         assertThat(corrections.correct(ONE, other, Map.of(CandidateField.SCHOOL, "某校"), Map.of(), "hr2"))
                 .isEmpty();

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jiangxuan.CreditCodes;
 import org.jiangxuan.material.Materials;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.platform.AccountPrincipal;
@@ -33,7 +34,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Who corrects, withdraws and records secrecy reviews on our pages, and who must not. */
 class CorrectionPagesIT extends ProcessTest {
 
-    private static final String OTHER_UNIT = "91210202MA0XXXXX0X";
+    private static final String OTHER_UNIT = CreditCodes.nth(1);
     private static final List<String> STRANGERS = List.of(
             GroupNames.unitHr(OTHER_UNIT),
             GroupNames.unitHead(UNIT),

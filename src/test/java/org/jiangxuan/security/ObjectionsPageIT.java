@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jiangxuan.CreditCodes;
 import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
@@ -35,7 +36,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** The page on which objections are registered: who may, who learns what, and what is refused. */
 class ObjectionsPageIT extends ProcessTest {
 
-    private static final String OTHER_UNIT = "91210202MA0XXXXX0X";
+    private static final String OTHER_UNIT = CreditCodes.nth(1);
     private static final String OBJECTOR = "试验异议人";
     private static final String CONTACT = "13900009876";
     private static final String CONTENT = "所报的革新成果是班组集体完成的。";

@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jiangxuan.CreditCodes;
 import org.jiangxuan.material.Material;
 import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.material.Materials;
@@ -52,7 +53,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Who gets what of our own pages: every address by everyone who must not have it, and by those who must. */
 class PagesIT extends ProcessTest {
 
-    private static final String OTHER_UNIT = "91210202MA0XXXXX0X";
+    private static final String OTHER_UNIT = CreditCodes.nth(1);
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
 
     @Autowired
