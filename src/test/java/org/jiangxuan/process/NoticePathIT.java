@@ -96,6 +96,59 @@ class NoticePathIT extends NoticeCase {
         refusedReport(1, "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
     }
 
+    /** While the report is being written; the campaign waits for the objection and then reports after all. */
+    @Test
+    void the_report_is_taken_back_when_everybody_on_it_is_objected_to() {
+        String number = onNotice(1)[0];
+        noticeEnds();
+        moveTo("2021-08-12T10:00");
+        String key = file(number, ObjectionLevel.PUBLIC, "2021-08-11").key();
+
+        sweep();
+
+        List<String> takenBack =
+                path(NOTICE, GATHERED, List.of("boundary-nobody-to-report"), GATHERED, List.of("gateway-anyone-left"));
+        assertThat(publicity()).isEqualTo(path(takenBack, PENDING));
+        assertThat(task(CAMPAIGN, "task-first-key").dueAt()).isEqualTo(at("2021-08-14T00:00"));
+        moveTo("2021-08-13T10:00");
+        investigated(key);
+        concluded(key, "dismissed");
+        sweep();
+        assertThat(publicity())
+                .isEqualTo(path(
+                        takenBack,
+                        List.of("pending-objections", "start-pending", "boundary-objections-settled"),
+                        GATHERED,
+                        List.of("task-report-to-government")));
+        assertThat(task(CAMPAIGN, "task-report-to-government").dueAt()).isEqualTo(at("2021-08-19T00:00"));
+        sweep();
+        reported(1, "2021-08-13");
+        assertThat(commendations.latest(CAMPAIGN).orElseThrow().names()).containsExactly(number);
+    }
+
+    /** The sweep counts nobody to report while a report is with the government; when it comes back, somebody is. */
+    @Test
+    void what_the_sweep_counted_during_a_report_does_not_take_the_next_one_back() {
+        String[] numbers = onNotice(1);
+        noticeEnds();
+        reported(1, "2021-08-12");
+        sweep();
+
+        complete(CAMPAIGN, "task-government-decision", Map.of("decision", "return", "reason", "请补充征求意见情况"));
+        sweep();
+
+        assertThat(publicity())
+                .isEqualTo(path(
+                        NOTICE,
+                        GATHERED,
+                        REPORTED,
+                        List.of("gateway-government-approves"),
+                        GATHERED,
+                        List.of("task-report-to-government")));
+        reported(2, "2021-08-12");
+        assertThat(commendations.latest(CAMPAIGN).orElseThrow().names()).containsExactly(numbers);
+    }
+
     @Test
     void a_case_that_was_not_woken_after_its_objection_is_woken_by_the_sweep() {
         String[] numbers = oneOfTwoHeld();

@@ -10,6 +10,7 @@ import static org.jiangxuan.process.Fragments.path;
 
 import java.util.List;
 import java.util.Map;
+import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.nomination.WithdrawalView;
@@ -130,6 +131,42 @@ class WithdrawalPathIT extends NoticeCase {
         assertThat(task(CAMPAIGN, "task-announce").dueAt()).isEqualTo(at("2021-08-17T00:00"));
         announced("2021-08-12");
         assertThat(certificates()).containsExactlyEntriesOf(Map.of(numbers[0], "DALIAN-2021-001"));
+    }
+
+    @Test
+    void before_the_report_is_registered_and_the_others_are_reported_without() {
+        String[] numbers = onNotice(2);
+        noticeEnds();
+
+        withdraw(numbers[1]);
+        sweep();
+
+        assertThat(publicity()).isEqualTo(path(NOTICE, GATHERED, List.of("task-report-to-government")));
+        reported(1, "2021-08-12");
+        assertThat(commendations.latest(CAMPAIGN).orElseThrow().names()).containsExactly(numbers[0]);
+    }
+
+    @Test
+    void the_last_one_before_the_report_is_registered_and_the_campaign_ends_without_it() {
+        String number = onNotice(1)[0];
+        noticeEnds();
+        assertThat(openTasks(CAMPAIGN, "task-report-to-government")).hasSize(1);
+
+        withdraw(number);
+        sweep();
+
+        assertThat(openTasks(CAMPAIGN, "task-report-to-government")).isEmpty();
+        assertThat(publicity().subList(0, publicity().indexOf("end-publicity") + 1))
+                .isEqualTo(path(
+                        NOTICE,
+                        GATHERED,
+                        List.of("boundary-nobody-to-report"),
+                        GATHERED,
+                        List.of("gateway-anyone-left", "end-publicity")));
+        assertThat(commendations.ofCampaign(CAMPAIGN)).isEmpty();
+        sweep();
+        assertThat(campaigns.phase(CAMPAIGN)).isEqualTo(CampaignPhase.CLOSED);
+        assertThat(time.state()).isEqualTo(new EngineState(0, 0, 0));
     }
 
     @Test

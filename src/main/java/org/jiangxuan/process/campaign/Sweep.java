@@ -35,8 +35,13 @@ class Sweep implements JavaDelegate {
     private final AuthorityChase chase;
     private final Map<CampaignPhase, List<Goal>> goals;
 
-    /** What ends a waiting of the campaign in a phase: nothing left to count. */
-    private record Goal(String flag, ToLongFunction<String> left) {}
+    /** What ends a waiting of the campaign in a phase: nothing left to count, which the flag then says by this value. */
+    private record Goal(String flag, boolean value, ToLongFunction<String> left) {
+
+        Goal(String flag, ToLongFunction<String> left) {
+            this(flag, true, left);
+        }
+    }
 
     Sweep(
             Campaigns campaigns,
@@ -55,11 +60,13 @@ class Sweep implements JavaDelegate {
         this.chase = chase;
         Goal objections = new Goal("objectionsSettled", id ->
                 (long) commendations.gather(id).waiting().size());
+        Goal report = new Goal("anyoneToReport", false, id ->
+                (long) commendations.gather(id).ready().size());
         this.goals = Map.of(
                 CampaignPhase.REVIEW, List.of(new Goal("allDetermined", reviews::undetermined)),
                 CampaignPhase.EVALUATION, List.of(new Goal("allScored", evaluations::unscored)),
-                CampaignPhase.NOTICE_ENDED, List.of(objections),
-                CampaignPhase.ANNOUNCED, List.of(objections, new Goal("awardsSettled", honours::unsettled)));
+                CampaignPhase.NOTICE_ENDED, List.of(objections, report),
+                CampaignPhase.ANNOUNCED, List.of(objections, report, new Goal("awardsSettled", honours::unsettled)));
     }
 
     @Override
@@ -74,7 +81,7 @@ class Sweep implements JavaDelegate {
         waits(phase).forEach(wait -> candidates.wake(campaign, wait));
         for (Goal goal : goals.getOrDefault(phase, List.of())) {
             if (goal.left().applyAsLong(campaign) == 0) {
-                execution.getProcessInstance().setVariable(goal.flag(), true);
+                execution.getProcessInstance().setVariable(goal.flag(), goal.value());
             }
         }
     }
