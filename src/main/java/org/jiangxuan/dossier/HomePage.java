@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignSummary;
 import org.jiangxuan.campaign.Campaigns;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int MOST_TASKS = 10;
+    private static final String CAMPAIGN = "selection-campaign";
 
     private final Campaigns campaigns;
     private final PhaseBars bars;
@@ -58,12 +60,21 @@ class HomePage {
     private void own(Model model, CurrentUser user) {
         Instant now = clock.instant();
         List<TaskLine> tasks = workList.openFor(user.id()).stream()
-                .map(item -> TaskLine.of(item, now))
+                .map(item -> TaskLine.of(item, about(item), now))
                 .toList();
         model.addAttribute("taskCount", tasks.size());
         model.addAttribute("tasks", tasks.stream().limit(MOST_TASKS).toList());
         model.addAttribute("reminders", reminders.of(user));
         model.addAttribute("seesCampaign", CampaignPage.ROLES.stream().anyMatch(user::has));
+    }
+
+    /** What a task is about, as people call it: cases by their numbers, the campaign by its name. */
+    private String about(WorkItem item) {
+        if (!item.process().equals(CAMPAIGN)) {
+            return item.businessKey();
+        }
+        CampaignDefinition campaign = campaigns.definition(item.businessKey());
+        return campaign.year() + " " + campaign.name();
     }
 
     /** The campaign under way; if none is, the latest. */
@@ -84,10 +95,9 @@ class HomePage {
             @Nullable Instant dueAt,
             boolean overdue) {
 
-        static TaskLine of(WorkItem item, Instant now) {
+        static TaskLine of(WorkItem item, String about, Instant now) {
             Instant due = item.dueAt();
-            return new TaskLine(
-                    item.id(), item.title(), item.businessKey(), address(item), due, due != null && due.isBefore(now));
+            return new TaskLine(item.id(), item.title(), about, address(item), due, due != null && due.isBefore(now));
         }
 
         private static @Nullable String address(WorkItem item) {
@@ -100,7 +110,7 @@ class HomePage {
                 // who recovers the money is not told of the report
                 case "revocation" -> dossier(item, item.step().equals("task-recover-money") ? "" : "/revocation");
                 case "unit-recommendation" -> "/rounds/" + item.businessKey();
-                case "selection-campaign" -> "/campaigns/" + item.businessKey();
+                case CAMPAIGN -> "/campaigns/" + item.businessKey();
                 default -> null;
             };
         }

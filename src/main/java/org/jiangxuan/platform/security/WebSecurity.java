@@ -1,11 +1,10 @@
 package org.jiangxuan.platform.security;
 
 import jakarta.servlet.DispatcherType;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jiangxuan.platform.AccountAuthenticator;
+import org.jiangxuan.platform.EngineUsers;
 import org.jiangxuan.platform.Role;
 import org.jiangxuan.platform.RouteAccess;
 import org.jiangxuan.platform.RouteAccess.Route;
@@ -13,8 +12,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -44,8 +41,6 @@ class WebSecurity {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final Set<Role> ENTERPRISE = EnumSet.of(Role.UNIT_HR, Role.UNIT_HEAD, Role.UNIT_UNION);
-
     /** Shut for everybody: the first set-up, a second login, the open engine interface, a database console. */
     private static final List<RequestMatcher> SHUT = List.of(
             path("/camunda/api/admin/setup/**"),
@@ -64,14 +59,13 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain webChain(
-            HttpSecurity http, List<RouteAccess> modules, MultipartProperties upload, Environment environment)
+            HttpSecurity http, List<RouteAccess> modules, MultipartProperties upload, EngineUsers engineUsers)
             throws Exception {
-        String[] engineUsers = engineUsers(environment);
         return http.authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     SHUT.forEach(shut -> requests.requestMatchers(shut).denyAll());
                     openOurOwn(requests);
-                    openEngine(requests, engineUsers);
+                    openEngine(requests, names(engineUsers.roles()));
                     modules.forEach(module -> module.routes().forEach(route -> open(requests, route)));
                     requests.anyRequest().denyAll();
                 })
@@ -119,15 +113,6 @@ class WebSecurity {
         requests.requestMatchers(ENGINE).hasAnyRole(users);
     }
 
-    /** The roles that use the engine's web applications: enterprises only where all people are invented. */
-    static String[] engineUsers(Environment environment) {
-        boolean invented = environment.acceptsProfiles(Profiles.of("demo", "test"));
-        return Arrays.stream(Role.values())
-                .filter(role -> invented || !ENTERPRISE.contains(role))
-                .map(Role::name)
-                .toArray(String[]::new);
-    }
-
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             Route route) {
@@ -137,8 +122,12 @@ class WebSecurity {
         } else if (route.roles().isEmpty()) {
             rule.authenticated();
         } else {
-            rule.hasAnyRole(route.roles().stream().map(Role::name).toArray(String[]::new));
+            rule.hasAnyRole(names(route.roles()));
         }
+    }
+
+    private static String[] names(Set<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
     }
 
     /** A page sends to the login; the engine's scripts are told that nobody is logged in. */

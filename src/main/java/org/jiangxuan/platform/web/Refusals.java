@@ -1,6 +1,7 @@
 package org.jiangxuan.platform.web;
 
 import org.jiangxuan.platform.CurrentUsers;
+import org.jiangxuan.platform.EngineUsers;
 import org.jiangxuan.platform.RuleViolation;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -14,9 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Refusals {
 
     private final CurrentUsers users;
+    private final EngineUsers engineUsers;
 
-    Refusals(CurrentUsers users) {
+    Refusals(CurrentUsers users, EngineUsers engineUsers) {
         this.users = users;
+        this.engineUsers = engineUsers;
     }
 
     @ExceptionHandler
@@ -43,7 +46,10 @@ class Refusals {
     private ModelAndView page(HttpStatus status, String view) {
         ModelAndView page = new ModelAndView(view);
         page.setStatus(status);
-        users.find().ifPresent(user -> page.addObject("me", user));
+        users.find().ifPresent(user -> {
+            page.addObject("me", user);
+            page.addObject("tasklist", engineUsers.includes(user));
+        });
         return page;
     }
 }
