@@ -12,6 +12,7 @@ import org.jiangxuan.nomination.Withdrawals;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.Role;
+import org.jiangxuan.publicity.Objections;
 import org.jiangxuan.review.CorrectionRemark;
 import org.jiangxuan.review.Corrections;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,21 @@ class CaseMatters {
     private final Withdrawals withdrawals;
     private final SecrecyReviews secrecy;
     private final Materials materials;
+    private final Objections objections;
 
     CaseMatters(
             CandidateQueries queries,
             Corrections corrections,
             Withdrawals withdrawals,
             SecrecyReviews secrecy,
-            Materials materials) {
+            Materials materials,
+            Objections objections) {
         this.queries = queries;
         this.corrections = corrections;
         this.withdrawals = withdrawals;
         this.secrecy = secrecy;
         this.materials = materials;
+        this.objections = objections;
     }
 
     /** Of a candidate whom the person may see. */
@@ -55,8 +59,19 @@ class CaseMatters {
                 corrects,
                 rights.matters() ? withdrawals.of(number).orElse(null) : null,
                 rights.withdraw(),
+                objected(candidate, user),
                 rights.matters() ? secrecy.of(number) : List.of(),
                 secret && (rights.upload() || corrects));
+    }
+
+    /** Not by the flag that holds the case: an objection that the person may not read holds it just so. */
+    private boolean objected(Candidate candidate, CurrentUser user) {
+        List<String> number = List.of(candidate.number());
+        return candidate.isObjected()
+                && new ObjectionRights(user)
+                        .readable().stream()
+                                .anyMatch(level ->
+                                        !objections.disputed(number, level).isEmpty());
     }
 
     /** Whether the person is to correct the candidate's application now. */

@@ -3,6 +3,9 @@ package org.jiangxuan.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jiangxuan.evaluation.Standing;
 import org.jiangxuan.honour.UnitRecord;
 import org.jiangxuan.material.Material;
@@ -65,5 +68,20 @@ record Dossier(
             Instant at,
             String step,
             @Nullable String result,
-            @Nullable String by) {}
+            @Nullable String by) {
+
+        private static final Pattern COUNTED = Pattern.compile("(.*)-(\\d+)");
+
+        /** The result's word: <code>asked</code> of <code>asked-6</code>. */
+        public String word() {
+            Matcher counted = COUNTED.matcher(Objects.toString(result, ""));
+            return counted.matches() ? counted.group(1) : Objects.toString(result, "");
+        }
+
+        /** How many the result counts; nothing when it counts none. */
+        public String count() {
+            Matcher counted = COUNTED.matcher(Objects.toString(result, ""));
+            return counted.matches() ? counted.group(2) : "";
+        }
+    }
 }

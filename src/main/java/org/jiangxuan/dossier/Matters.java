@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayCorrect whether the person is to correct now
  * @param withdrawal why the person withdrew, once they have
  * @param mayWithdraw whether the person may register a withdrawal now
+ * @param objected whether an objection that the person may read holds the case now
  * @param secrecyReviews reviews by the secrecy department (N36)
  * @param mayRecordSecrecyReview whether material awaits such a review that the person may record
  */
@@ -21,6 +22,7 @@ record Matters(
         boolean mayCorrect,
         @Nullable WithdrawalView withdrawal,
         boolean mayWithdraw,
+        boolean objected,
         List<SecrecyReviewView> secrecyReviews,
         boolean mayRecordSecrecyReview) {
 

@@ -30,6 +30,7 @@ class CasePagesIT extends BrowserIT {
         ranked(onlyRound(), number);
         complete(onlyRound(), "task-post-internal-publicity", Map.of("postedOn", "2021-06-23", "place", "厂区公告栏"));
         Page page = loggedIn("hr" + UNIT, width, "/dossier/" + number);
+        assertThat(page.getByText("正在本单位公示")).isVisible();
         link(page, "公示异议");
         assertThat(page.getByText("没有异议或线索。")).isVisible();
         kept(page, "objections-empty");
@@ -40,6 +41,7 @@ class CasePagesIT extends BrowserIT {
         page.locator("#postmarkedOn").fill("2021-06-24");
         button(page, "登记");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("不能晚于今天");
+        assertThat(page.locator("#postmarkedOn")).isFocused();
         assertThat(page.locator("#objection-content")).hasValue("所报的革新成果是班组集体完成的。");
         assertThat(page.locator("#contact")).hasValue("13900009876");
         kept(page, "objections-refused");
@@ -51,6 +53,10 @@ class CasePagesIT extends BrowserIT {
         button(page, "登记");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("没有真实姓名和联系方式");
         kept(page, "objections");
+
+        page.navigate("/dossier/" + number);
+        assertThat(page.getByText("有公示异议尚未办结")).isVisible();
+        kept(page, "dossier-objected");
 
         page.navigate("/");
         link(page, "2021-Y00001");

@@ -63,6 +63,10 @@ class PagesIT extends BrowserIT {
         page.navigate("/dossier/2021-99999");
         kept(page, "not-found");
 
+        page.navigate("/dossier/" + number + "/withdraw");
+        assertThat(headline(page)).containsText("不能直接打开");
+        kept(page, "address-of-a-form");
+
         page.navigate(Tasklist.ADDRESS);
         new Tasklist(page).pick("待办任务");
         assertThat(new Tasklist(page).tasks()).hasCount(1);
@@ -101,8 +105,8 @@ class PagesIT extends BrowserIT {
         kept(page, "changes-preview");
         page.locator("#preview button").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("审核阶段");
+        kept(page, "changes-collision");
 
-        page.locator("#extension button").click();
         page.locator("input[name=along]").check();
         page.locator("#preview button").click();
         assertThat(page.locator("#moves")).containsText("材料较多");

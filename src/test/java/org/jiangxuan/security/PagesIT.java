@@ -34,6 +34,7 @@ import org.jiangxuan.material.Material;
 import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.material.Materials;
 import org.jiangxuan.nomination.Candidate;
+import org.jiangxuan.nomination.CaseLog;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
@@ -64,6 +65,9 @@ class PagesIT extends ProcessTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private CaseLog log;
 
     private String number = "";
 
@@ -374,10 +378,35 @@ class PagesIT extends ProcessTest {
                 number,
                 "task-enterprise-check",
                 Map.of("opinion", "refuse", "opinionText", "不在一线。", "signatory", "王人事"));
+        log.record(number, "service-ask-authorities", "asked-6", null);
         assertThat(page(dossier(), as(GroupNames.SUPERVISION), 200))
-                .contains("企业资格审核", "不同意", "企业审核未通过")
-                .doesNotContain(">refuse<", ">ENTERPRISE_REFUSED<");
+                .contains("企业资格审核", "不同意", "企业审核未通过", "已向 6 个部门发函")
+                .doesNotContain(">refuse<", ">ENTERPRISE_REFUSED<", ">asked-6<");
         assertThat(page(dossier(), as(GroupNames.unitHr(UNIT)), 200)).doesNotContain("（hr" + UNIT + "）");
+    }
+
+    @Test
+    void nobodyIsShownTheWayToATasklistThatIsShutToThem() throws Exception {
+        assertThat(page("/", as(GroupNames.region(REGION)), 200)).contains("/camunda/app/tasklist/");
+        CurrentUser nobody = GroupNames.fromGroups("nobody", "无角色", List.of());
+        assertThat(page("/", nobody, 200)).doesNotContain("/camunda/");
+    }
+
+    @Test
+    void theOtherLanguageShowsTheSamePage() throws Exception {
+        CurrentUser hr = as(GroupNames.unitHr(UNIT));
+        assertThat(page("/dossier?text=2021&lang=en&stage=ELIGIBLE", hr, 200))
+                .contains("\"?text=2021&amp;stage=ELIGIBLE&amp;lang=zh-CN\"");
+        assertThat(page(dossier(), hr, 200)).contains("\"?lang=en\"");
+        String refused = mvc.perform(post(dossier() + "/unmask")
+                        .param("reason", "看")
+                        .with(user(hr))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(refused).contains("aria-invalid=\"true\"").doesNotContain("lang=en");
     }
 
     @Test
