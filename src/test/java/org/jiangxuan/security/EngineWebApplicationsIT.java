@@ -172,6 +172,22 @@ class EngineWebApplicationsIT extends ProcessTest {
         assertThat(openTasks(number, "task-centre-receipt")).hasSize(1);
     }
 
+    @Test
+    void everybody_reads_the_own_name_and_changes_nothing_about_it() {
+        String me = ENGINE + "/user/district" + REGION;
+        assertThat(reviewer.get(me + "/profile"))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                .satisfies(answer -> assertThat(answer.body()).contains("district" + REGION));
+        assertThat(reviewer.get(ENGINE + "/user/count").body()).contains("\"count\":1");
+        assertThat(reviewer.get(ENGINE + "/user/centre1/profile").statusCode()).isEqualTo(404);
+        assertThat(reviewer.json("PUT", me + "/profile", "{\"id\":\"district" + REGION + "\",\"lastName\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(reviewer.json("PUT", me + "/credentials", "{\"password\":\"Intruder-1!\"}")
+                        .statusCode())
+                .isBetween(400, 499);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

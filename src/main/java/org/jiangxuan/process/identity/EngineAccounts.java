@@ -44,6 +44,7 @@ class EngineAccounts implements Accounts {
             user.setLastName(displayName);
             user.setPassword(password);
             identity.saveUser(user);
+            grants.toUser(id);
         }
         Set<String> missing = new HashSet<>(groups);
         identity.createGroupQuery().groupMember(id).list().forEach(group -> missing.remove(group.getId()));

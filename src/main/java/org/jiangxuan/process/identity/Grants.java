@@ -20,8 +20,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
- * What a group may do in the engine's web applications: administrators everything, officials open Tasklist and read its two
- * filters, and nothing else. Rights on single tasks come from being a task's candidate group.
+ * What people may do in the engine's web applications: administrators everything, officials open Tasklist and read its two
+ * filters and their own name, and nothing else. Rights on single tasks come from being a task's candidate group.
  */
 @Component
 class Grants {
@@ -51,9 +51,20 @@ class Grants {
         }
     }
 
+    /** Tasklist shows the name of whoever is logged in, and complains where it may not read it. */
+    void toUser(String user) {
+        Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        authorization.setUserId(user);
+        save(authorization, Resources.USER, user, Permissions.READ);
+    }
+
     private void grant(String group, Resource resource, String id, Permission permission) {
         Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         authorization.setGroupId(group);
+        save(authorization, resource, id, permission);
+    }
+
+    private void save(Authorization authorization, Resource resource, String id, Permission permission) {
         authorization.setResource(resource);
         authorization.setResourceId(id);
         authorization.addPermission(permission);
