@@ -164,9 +164,21 @@ class ChangesPage implements RouteAccess {
                     along ? Following.MOVE_ALONG : Following.REFUSE);
         } catch (RuleViolation violation) {
             refuse(violation, model, response);
+            lookAgain(id, phase, until, model);
             return page(id, Entered.extension(phase, until, reason), model);
         }
         return done(id, answer);
+    }
+
+    /** Shows again what a refused extension would move, where one agrees to moving the later phases along. */
+    private void lookAgain(String id, String phase, String until, Model model) {
+        try {
+            LocalDate on = date("until", "延长后的最后一天", until);
+            model.addAttribute("preview", extensions.previewExtend(id, window(phase), on, 1));
+            model.addAttribute("on", on);
+        } catch (RuleViolation nothingToShow) {
+            // the refusal itself says what is wrong
+        }
     }
 
     private String page(String id, Entered entered, Model model) {
