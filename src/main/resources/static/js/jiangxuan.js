@@ -12,6 +12,9 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// After a refusal the first wrong field has the focus: on a phone it may lie far below what the screen shows.
+document.querySelector("[aria-invalid=true]")?.focus();
+
 // Says so before a file is sent that the server would refuse for its size.
 document.addEventListener("change", (event) => {
   const input = event.target;

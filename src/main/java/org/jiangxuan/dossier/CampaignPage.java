@@ -166,7 +166,10 @@ class CampaignPage {
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             fillReport(id, model);
             model.addAttribute("ranking", ranking(id));
-            model.addAttribute("panel", evaluations.panel(id).orElse(null));
+            evaluations.panel(id).ifPresent(panel -> {
+                model.addAttribute("panel", panel);
+                model.addAttribute("experts", panel.experts().stream().sorted().toList());
+            });
             model.addAttribute("recusals", recusals.ofCampaign(id));
         }
         if (user.hasAny(Role.SECRETARIAT)) {
