@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
+import org.jiangxuan.evaluation.HandOverView;
+import org.jiangxuan.evaluation.HandOvers;
 import org.jiangxuan.evaluation.LateRecusals;
+import org.jiangxuan.evaluation.RecusalView;
 import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
 import org.jiangxuan.honour.Commendations;
@@ -42,7 +47,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CampaignPage {
 
-    /** Who calls up a reserve and registers a late recusal. */
+    /** Who calls up a reserve, registers a late recusal and gives a scoring task to another expert. */
     static final Set<Role> CALLERS = EnumSet.of(Role.SECRETARIAT);
 
     static final Set<Role> ROLES = EnumSet.of(
@@ -64,6 +69,7 @@ class CampaignPage {
     private final Evaluations evaluations;
     private final Recusals recusals;
     private final LateRecusals late;
+    private final HandOvers handOvers;
     private final Publicities publicities;
     private final Commendations commendations;
     private final PhaseBars bars;
@@ -77,6 +83,7 @@ class CampaignPage {
             Evaluations evaluations,
             Recusals recusals,
             LateRecusals late,
+            HandOvers handOvers,
             Publicities publicities,
             Commendations commendations,
             PhaseBars bars,
@@ -88,6 +95,7 @@ class CampaignPage {
         this.evaluations = evaluations;
         this.recusals = recusals;
         this.late = late;
+        this.handOvers = handOvers;
         this.publicities = publicities;
         this.commendations = commendations;
         this.bars = bars;
@@ -149,6 +157,28 @@ class CampaignPage {
         }
     }
 
+    /** Gives the scoring task of an expert who cannot score in time to another one. */
+    @PostMapping(ADDRESS + "/hand-overs")
+    String handOver(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String expert,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            handOvers.handOver(
+                    id, number.strip(), expert.strip(), reason, users.require().id());
+            return "redirect:/campaigns/" + id + "#hand-overs";
+        } catch (RuleViolation violation) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            fill(id, model);
+            model.addAttribute("handOverFault", violation.sentence());
+            model.addAttribute("handOver", Map.of("number", number, "expert", expert, "reason", reason));
+            return VIEW;
+        }
+    }
+
     private void fill(String id, Model model) {
         if (campaigns.all().stream().noneMatch(campaign -> campaign.id().equals(id))) {
             throw new NotVisible();
@@ -166,16 +196,29 @@ class CampaignPage {
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             fillReport(id, model);
             model.addAttribute("ranking", ranking(id));
-            evaluations.panel(id).ifPresent(panel -> {
-                model.addAttribute("panel", panel);
-                model.addAttribute("experts", panel.experts().stream().sorted().toList());
-            });
-            model.addAttribute("recusals", recusals.ofCampaign(id));
+            fillPanel(id, model);
         }
         if (user.hasAny(Role.SECRETARIAT)) {
             model.addAttribute("reserve", evaluations.nextReserve(id).orElse(null));
         }
         model.addAttribute("mayRecuse", user.hasAny(Role.SECRETARIAT) && isToVote(id));
+    }
+
+    /** The panel, who may not judge whom, and everyone who scores: its members and those who stand in for one. */
+    private void fillPanel(String campaignId, Model model) {
+        List<RecusalView> declared = recusals.ofCampaign(campaignId);
+        List<HandOverView> handedOver = handOvers.ofCampaign(campaignId);
+        model.addAttribute("recusals", declared);
+        model.addAttribute("handOvers", handedOver);
+        evaluations.panel(campaignId).ifPresent(panel -> {
+            Set<String> experts = new TreeSet<>(panel.experts());
+            declared.stream()
+                    .flatMap(one -> Stream.ofNullable(one.substituteId()))
+                    .forEach(experts::add);
+            handedOver.forEach(one -> experts.add(one.substituteId()));
+            model.addAttribute("panel", panel);
+            model.addAttribute("experts", experts);
+        });
     }
 
     private boolean isToVote(String campaignId) {

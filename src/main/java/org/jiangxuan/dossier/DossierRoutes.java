@@ -16,6 +16,7 @@ class DossierRoutes implements RouteAccess {
                 Route.only("/rounds/*", RoundPage.ROLES),
                 Route.only("/campaigns/*", CampaignPage.ROLES),
                 Route.only("/campaigns/*/reserve", CampaignPage.CALLERS),
-                Route.only("/campaigns/*/recusals", CampaignPage.CALLERS));
+                Route.only("/campaigns/*/recusals", CampaignPage.CALLERS),
+                Route.only("/campaigns/*/hand-overs", CampaignPage.CALLERS));
     }
 }

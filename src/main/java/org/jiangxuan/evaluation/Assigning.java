@@ -25,6 +25,7 @@ class Assigning {
     private final AssignmentWriter writer;
     private final AssignmentRepository assignments;
     private final RecusalRepository recusals;
+    private final HandOverRepository handOvers;
     private final PanelRepository panels;
     private final Campaigns campaigns;
     private final Accounts accounts;
@@ -34,6 +35,7 @@ class Assigning {
             AssignmentWriter writer,
             AssignmentRepository assignments,
             RecusalRepository recusals,
+            HandOverRepository handOvers,
             PanelRepository panels,
             Campaigns campaigns,
             Accounts accounts,
@@ -41,6 +43,7 @@ class Assigning {
         this.writer = writer;
         this.assignments = assignments;
         this.recusals = recusals;
+        this.handOvers = handOvers;
         this.panels = panels;
         this.campaigns = campaigns;
         this.accounts = accounts;
@@ -71,28 +74,36 @@ class Assigning {
     }
 
     /**
-     * Assigns the pool's expert with the fewest assignments in the campaign, the smaller account between equals, who
-     * neither scores the candidate already nor is recused.
+     * Assigns the pool's {@linkplain #next next} expert in place of a recused one.
      *
      * @return the account; empty when nobody is left
      */
     Optional<String> substitute(Recusal recusal) {
         String number = recusal.candidateNumber();
-        Set<String> out = new HashSet<>(recusals.expertsOf(number));
-        out.addAll(assignments.expertsOf(number));
-        List<String> pool = accounts.members(GroupNames.EXPERTS).stream()
-                .filter(expert -> !out.contains(expert))
-                .toList();
-        Map<String, Long> busy = busy(recusal.campaignId(), pool);
-        Optional<String> substitute = pool.stream()
-                .min(Comparator.comparing((String expert) -> busy.getOrDefault(expert, 0L))
-                        .thenComparing(Comparator.naturalOrder()));
+        Optional<String> substitute = next(recusal.campaignId(), number);
         substitute.ifPresent(expert -> {
             recusal.substitutedBy(expert);
             entities.flush();
             writer.assignTo(recusal.campaignId(), number, expert);
         });
         return substitute;
+    }
+
+    /**
+     * The pool's expert with the fewest assignments in the campaign, the smaller account between equals, who neither scores
+     * the candidate already nor is recused, and from whom the candidate was not taken; empty when nobody is left.
+     */
+    Optional<String> next(String campaignId, String number) {
+        Set<String> out = new HashSet<>(recusals.expertsOf(number));
+        out.addAll(assignments.expertsOf(number));
+        out.addAll(handOvers.expertsOf(number));
+        List<String> pool = accounts.members(GroupNames.EXPERTS).stream()
+                .filter(expert -> !out.contains(expert))
+                .toList();
+        Map<String, Long> busy = busy(campaignId, pool);
+        return pool.stream()
+                .min(Comparator.comparing((String expert) -> busy.getOrDefault(expert, 0L))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private Map<String, Long> busy(String campaignId, List<String> pool) {

@@ -86,6 +86,10 @@ class ScoringAssignment {
         recusedAt = at;
     }
 
+    void handTo(String another) {
+        expertId = another;
+    }
+
     void score(Map<String, BigDecimal> points, @Nullable String remark, Instant at) {
         this.points.putAll(points);
         this.remark = remark;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import java.util.Set;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Withdrawals;
+import org.jiangxuan.platform.GroupNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +157,30 @@ class CasePagesIT extends BrowserIT {
 
         time.drain();
         assertThat(openTasks(numbers[1], "task-post-own-publicity")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void theSecretariatGivesAScoringTaskToAnotherExpert(int width) {
+        String number = underEvaluation();
+        Page page = loggedIn("secretariat1", width, "/campaigns/" + CAMPAIGN + "#hand-overs");
+        kept(page, "hand-overs-empty");
+        page.locator("#hand-over-number").fill(number);
+        page.locator("#hand-over-expert").selectOption("expert1");
+        page.locator("#hand-over-reason").fill("因病住院，不能按时评分。");
+        button(page, "收回并换人");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("专家库中已没有可替换的专家");
+        assertThat(page.locator("#hand-over-reason")).hasValue("因病住院，不能按时评分。");
+        kept(page, "hand-overs-refused");
+
+        accounts.ensureUser("expert8", "试验专家八", PASSWORD, Set.of(GroupNames.EXPERTS));
+        button(page, "收回并换人");
+        assertThat(page.getByText("2021年7月19日（周一）由 expert8 代替 expert1 评分")).isVisible();
+        assertThat(page.locator("#recusal-expert")).containsText("expert8");
+        kept(page, "hand-overs");
+
+        page.navigate("/dossier/" + number);
+        assertThat(page.getByText("已换人评分")).isVisible();
     }
 
     private String consultedApplicant() {

@@ -147,6 +147,37 @@ class ReservePageIT extends DomainTest {
     }
 
     @Test
+    void aScoringTaskIsGivenToAnotherExpertByTheSecretariatAloneAndWithItsToken() throws Exception {
+        jdbc.update("insert into scoring_assignment (id, campaign_id, candidate_number, expert_id, version)"
+                + " values (1, '" + CAMPAIGN + "', '" + number(2) + "', 'expert1', 0)");
+        jdbc.update("update candidate set stage = 'UNDER_EVALUATION' where number = ?", number(2));
+        for (String group : List.of(
+                GroupNames.SUPERVISION,
+                GroupNames.CITY_REVIEW,
+                GroupNames.CENTRE,
+                GroupNames.FINANCE,
+                GroupNames.GOVERNMENT,
+                GroupNames.ADMIN,
+                GroupNames.EXPERTS,
+                GroupNames.region("210211"),
+                GroupNames.unitHr("91210211HNXK1DWRUJ"))) {
+            mvc.perform(handOver().with(csrf()).with(user(group))).andExpect(status().isForbidden());
+        }
+        mvc.perform(handOver().with(user(GroupNames.SECRETARIAT))).andExpect(status().isForbidden());
+        mvc.perform(handOver().with(csrf())).andExpect(status().is3xxRedirection());
+        assertThat(jdbc.queryForObject("select expert_id from scoring_assignment where id = 1", String.class))
+                .isEqualTo("expert1");
+        show(GroupNames.SUPERVISION).andExpect(content().string(not(containsString("/hand-overs"))));
+        show(GroupNames.SECRETARIAT).andExpect(content().string(containsString("/hand-overs")));
+
+        experts();
+        mvc.perform(handOver().with(csrf()).with(user(GroupNames.SECRETARIAT)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("目前没有候选人2021-00002的评分任务")))
+                .andExpect(content().string(containsString("因病住院")));
+    }
+
+    @Test
     void not_so_late_that_the_notice_ends_after_the_window_unless_somebody_answers_for_it() throws Exception {
         now("2021-08-25T10:00");
 
@@ -175,6 +206,13 @@ class ReservePageIT extends DomainTest {
                 .param("number", number(2))
                 .param("expert", "expert1")
                 .param("reason", "师徒关系");
+    }
+
+    private static MockHttpServletRequestBuilder handOver() {
+        return post("/campaigns/" + CAMPAIGN + "/hand-overs")
+                .param("number", number(2))
+                .param("expert", "expert1")
+                .param("reason", "因病住院");
     }
 
     private ResultActions show(String group) throws Exception {
