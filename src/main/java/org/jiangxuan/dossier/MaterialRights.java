@@ -7,6 +7,7 @@ import org.jiangxuan.material.MaterialKind;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
+import org.jiangxuan.platform.Role;
 import org.jiangxuan.registry.Accounts;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,14 @@ class MaterialRights {
         this.accounts = accounts;
     }
 
-    /** What was declared classified is read by nobody but who handed it in and who has it reviewed, until it is (N36). */
+    /**
+     * What was declared classified is read by nobody but who handed it in, or the HR desk whose account did, until its
+     * secrecy review is recorded (N36). Whoever may hand in materials too, or record the review, does not read it for that.
+     */
     MaterialAccess access(Material material, Candidate candidate, CurrentUser user) {
         MaterialAccess access = new DossierRights(user, candidate).access(material.kind());
         boolean awaitsReview = material.classified() && !material.secrecyReviewed();
-        return awaitsReview && access != MaterialAccess.HIDDEN && !isTrusted(material, candidate, user)
+        return awaitsReview && access != MaterialAccess.HIDDEN && !handedIn(material, candidate, user)
                 ? MaterialAccess.LISTED
                 : access;
     }
@@ -39,16 +43,14 @@ class MaterialRights {
         return open.stream().filter(rights::material).toList();
     }
 
-    private boolean isTrusted(Material material, Candidate candidate, CurrentUser user) {
-        return material.uploadedBy().equals(user.id())
-                || new DossierRights(user, candidate).upload()
-                || matters.corrects(candidate.number(), user)
-                || isOfUploadersUnit(material, candidate, user);
+    private boolean handedIn(Material material, Candidate candidate, CurrentUser user) {
+        return material.uploadedBy().equals(user.id()) || isOfUploadersDesk(material, candidate, user);
     }
 
-    private boolean isOfUploadersUnit(Material material, Candidate candidate, CurrentUser user) {
+    private boolean isOfUploadersDesk(Material material, Candidate candidate, CurrentUser user) {
         String unit = candidate.unitCode();
-        return unit.equals(user.unitCode())
+        return user.has(Role.UNIT_HR)
+                && unit.equals(user.unitCode())
                 && accounts.members(GroupNames.unitHr(unit)).contains(material.uploadedBy());
     }
 }

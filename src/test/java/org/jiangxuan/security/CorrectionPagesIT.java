@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jiangxuan.CreditCodes;
+import org.jiangxuan.material.Material;
 import org.jiangxuan.material.Materials;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.platform.AccountPrincipal;
@@ -202,6 +203,45 @@ class CorrectionPagesIT extends ProcessTest {
         }
     }
 
+    /** To hand something in oneself, or to record the review, is no right to read what others declared classified. */
+    @Test
+    void classifiedMaterialIsNotReadByOthersWhoMayHandInToo() throws Exception {
+        CurrentUser desk = as("hr" + UNIT, GroupNames.unitHr(UNIT));
+        CurrentUser colleague = as("colleague", GroupNames.unitHr(UNIT));
+        CurrentUser district = as(GroupNames.region(REGION));
+        CurrentUser centre = as(GroupNames.CENTRE);
+        CurrentUser secretariat = as(GroupNames.SECRETARIAT);
+        consulted(number);
+        recommended(number);
+        String fromUnit = classified("ACHIEVEMENT_PROOF", desk);
+        String fromDistrict = classified("SKILL_CERTIFICATE", district);
+
+        perform(get(fromUnit), desk, 200);
+        perform(get(fromUnit), colleague, 200);
+        perform(get(fromDistrict), district, 200);
+        for (String group : List.of(GroupNames.unitHead(UNIT), GroupNames.unitUnion(UNIT), GroupNames.SUPERVISION)) {
+            notRead(fromUnit, as(group));
+            notRead(fromDistrict, as(group));
+        }
+        notRead(fromUnit, district);
+        notRead(fromUnit, secretariat);
+        notRead(fromDistrict, desk);
+        notRead(fromDistrict, secretariat);
+        perform(secrecy("企业保密办公室", "2021-06-18"), desk, 302);
+        for (CurrentUser reader : List.of(desk, district, secretariat, as(GroupNames.unitUnion(UNIT)))) {
+            perform(get(fromUnit), reader, 200);
+            perform(get(fromDistrict), reader, 200);
+        }
+        complete(number, "task-district-opinion", AGREE);
+        String fromSecretariat = classified("ARTISAN_TECHNICIAN", secretariat);
+
+        perform(get(fromSecretariat), secretariat, 200);
+        for (CurrentUser other : List.of(centre, district, desk)) {
+            notRead(fromSecretariat, other);
+        }
+        perform(get(fromUnit), centre, 200);
+    }
+
     @Test
     void onACorrectionOnlyTheKindsRemarkedOnAreHandedInAnew() throws Exception {
         CurrentUser hr = as(GroupNames.unitHr(UNIT));
@@ -230,6 +270,25 @@ class CorrectionPagesIT extends ProcessTest {
                         "file", "图纸.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .param("kind", kind)
                 .param("classified", String.valueOf(classified));
+    }
+
+    /** Hands in one more file and declares it classified; returns its address. */
+    private String classified(String kind, CurrentUser by) throws Exception {
+        List<Long> before = materials.list(number).stream().map(Material::id).toList();
+        perform(upload(kind, true), by, 302);
+        return materials.list(number).stream()
+                .map(Material::id)
+                .filter(id -> !before.contains(id))
+                .map(id -> dossier() + "/materials/" + id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Not by its address, not for a reason; the dossier says that it is there. */
+    private void notRead(String file, CurrentUser user) throws Exception {
+        perform(get(file), user, 404);
+        perform(post(file).param("reason", "核对业绩材料"), user, 404);
+        assertThat(perform(get(dossier()), user, 200)).contains("图纸.pdf").doesNotContain(file + "\"");
     }
 
     private MockHttpServletRequestBuilder secrecy(String department, String day) {
@@ -267,7 +326,11 @@ class CorrectionPagesIT extends ProcessTest {
     }
 
     private static CurrentUser as(String group) {
-        return GroupNames.fromGroups(group.toLowerCase(java.util.Locale.ROOT), "测试账号", List.of(group));
+        return as(group.toLowerCase(java.util.Locale.ROOT), group);
+    }
+
+    private static CurrentUser as(String id, String group) {
+        return GroupNames.fromGroups(id, "测试账号", List.of(group));
     }
 
     private static RequestPostProcessor user(CurrentUser user) {
