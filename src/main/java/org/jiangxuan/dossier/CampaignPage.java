@@ -26,6 +26,7 @@ import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.honour.Gathered;
 import org.jiangxuan.nomination.Candidate;
 import org.jiangxuan.nomination.Candidates;
+import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.CurrentUsers;
@@ -257,8 +258,13 @@ class CampaignPage {
                 .toList();
     }
 
-    /** One line of the ranking. */
-    record RankingLine(Standing standing, String name, String unitName, String trade) {
+    /** One line of the ranking; what became of the case, once it has ended, counts more than the list it was on. */
+    record RankingLine(
+            Standing standing,
+            String name,
+            String unitName,
+            String trade,
+            @Nullable Outcome outcome) {
 
         static RankingLine of(Standing standing, @Nullable Candidate candidate, Map<String, String> unitNames) {
             if (candidate == null) {
@@ -266,7 +272,11 @@ class CampaignPage {
             }
             String unitName = unitNames.getOrDefault(candidate.unitCode(), candidate.unitCode());
             return new RankingLine(
-                    standing, candidate.name(), unitName, candidate.job().trade());
+                    standing,
+                    candidate.name(),
+                    unitName,
+                    candidate.job().trade(),
+                    candidate.outcome().orElse(null));
         }
     }
 }

@@ -75,6 +75,27 @@ class ReservePageIT extends DomainTest {
     }
 
     @Test
+    void whoever_dropped_out_is_told_as_such_and_not_as_proposed_any_more() throws Exception {
+        String proposed = "<span class=\"tag tag-ok\">拟入选</span>";
+        String withdrawn = "<span class=\"tag tag-muted\">本人或单位撤回</span>";
+
+        show(GroupNames.SECRETARIAT)
+                .andExpect(content().string(containsString(withdrawn)))
+                .andExpect(content().string(not(containsString(proposed))));
+        mvc.perform(get("/dossier/" + number(1)).with(user(GroupNames.SECRETARIAT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("本人或单位撤回")))
+                .andExpect(content().string(not(containsString(proposed))));
+
+        jdbc.update("update candidate set stage = 'PROPOSED', outcome = null where number = ?", number(1));
+        show(GroupNames.SECRETARIAT)
+                .andExpect(content().string(containsString(proposed)))
+                .andExpect(content().string(not(containsString(withdrawn))));
+        mvc.perform(get("/dossier/" + number(1)).with(user(GroupNames.SECRETARIAT)))
+                .andExpect(content().string(containsString(proposed)));
+    }
+
+    @Test
     void nobody_else_does_not_even_who_may_see_the_page() throws Exception {
         for (String group : List.of(
                 GroupNames.SUPERVISION,
