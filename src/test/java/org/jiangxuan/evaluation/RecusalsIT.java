@@ -20,7 +20,6 @@ import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.platform.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,12 +51,6 @@ class RecusalsIT extends DomainTest {
         now("2021-07-19T09:00");
         phase(CampaignPhase.DETERMINED);
         panel = experts();
-    }
-
-    /** Accounts outlive a test. */
-    @AfterEach
-    void theOthersLeaveThePool() {
-        jdbc.update("delete from act_id_membership where user_id_ in ('expert8', 'expert9')");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.IdentityService;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.nomination.Outcome;
@@ -21,7 +20,6 @@ import org.jiangxuan.platform.FormRejected;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,15 +43,6 @@ class RecusalPathIT extends ProcessTest {
 
     @Autowired
     private Recusals recusals;
-
-    @Autowired
-    private IdentityService identity;
-
-    /** Accounts outlive a test. */
-    @AfterEach
-    void theOtherLeavesThePool() {
-        identity.deleteMembership("expert8", GroupNames.EXPERTS);
-    }
 
     @Test
     void an_expert_withdraws_and_another_one_of_the_pool_scores() {
