@@ -162,13 +162,15 @@ class EngineWebApplicationsIT extends ProcessTest {
                 .satisfies(answer -> assertThat(answer.body()).contains("选项"));
         assertThat(reviewer.json("POST", path + "/complete", wrong).statusCode())
                 .isEqualTo(400);
-        assertThat(reviewer.json(
-                                "POST",
-                                path + "/submit-form",
-                                "{\"variables\":{\"opinion\":{\"value\":\"agree\"},\"opinionText\":{\"value\":\"\"}}}")
-                        .statusCode())
+        String right = "{\"variables\":{\"opinion\":{\"value\":\"agree\"},\"opinionText\":{\"value\":\"\"}}}";
+        assertThat(reviewer.json("POST", path + "/submit-form", right).statusCode())
                 .isIn(200, 204);
         time.drain();
+        for (String late : List.of("/submit-form", "/complete")) {
+            assertThat(reviewer.json("POST", path + late, right))
+                    .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
+                    .satisfies(answer -> assertThat(answer.body()).contains("任务已办结"));
+        }
         assertThat(openTasks(number, "task-centre-receipt")).hasSize(1);
     }
 

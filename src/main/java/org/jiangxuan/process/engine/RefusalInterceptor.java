@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -53,7 +54,7 @@ class RefusalInterceptor extends CommandInterceptor {
                 if (rule.isPresent()) {
                     throw new TaskRefused(rule.get());
                 }
-                if (!mayRetry || isRefusal(e) || attempt == tries(e, command)) {
+                if (!mayRetry || isRefusal(e) || attempt >= tries(e, command)) {
                     throw told(e, command);
                 }
             }
@@ -72,8 +73,13 @@ class RefusalInterceptor extends CommandInterceptor {
      * it may find half of it. Whoever tries again finds the task gone, or fails for good. Jobs have tries of their own.
      */
     private static int tries(RuntimeException e, Command<?> command) {
-        boolean ofTask = command instanceof CompleteTaskCmd || command instanceof ClaimTaskCmd;
+        boolean ofTask = isCompletion(command) || command instanceof ClaimTaskCmd;
         return ofTask || isLostRace(e) ? TRIES : 1;
+    }
+
+    /** By the work list, or as Tasklist does it. */
+    private static boolean isCompletion(Command<?> command) {
+        return command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
     }
 
     private static boolean isLostRace(RuntimeException e) {
@@ -95,6 +101,9 @@ class RefusalInterceptor extends CommandInterceptor {
 
     private static RuntimeException told(RuntimeException e, Command<?> command) {
         boolean outermost = Context.getCommandContext() == null;
+        if (outermost && isGone(e) && isCompletion(command)) {
+            return new TaskRefused(new RuleViolation(TaskRefused.GONE));
+        }
         if (outermost && !isRefusal(e) && !(e instanceof OptimisticLockingException)) {
             LOG.error("{} failed", command.getClass().getSimpleName(), e);
         }
@@ -107,12 +116,15 @@ class RefusalInterceptor extends CommandInterceptor {
         return e;
     }
 
+    private static boolean isGone(RuntimeException e) {
+        return e instanceof NullValueException && String.valueOf(e.getMessage()).startsWith(GONE);
+    }
+
     /** Whether the engine turns somebody down, rather than fails. */
     private static boolean isRefusal(RuntimeException e) {
         return e instanceof BadUserRequestException
                 || e instanceof AuthorizationException
                 || e instanceof TaskAlreadyClaimedException
-                || (e instanceof NullValueException
-                        && String.valueOf(e.getMessage()).startsWith(GONE));
+                || isGone(e);
     }
 }

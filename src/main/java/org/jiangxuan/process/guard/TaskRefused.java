@@ -9,6 +9,9 @@ import org.jiangxuan.platform.RuleViolation;
  */
 public class TaskRefused extends FormFieldValidationException {
 
+    /** What whoever comes late is told. */
+    public static final String GONE = "任务已办结或已取消，请刷新待办列表";
+
     private static final long serialVersionUID = 1L;
 
     private final RuleViolation rule;

@@ -23,8 +23,6 @@ class EngineWorkList implements WorkList {
     /** More tasks than this nobody reads on one page. */
     private static final int LIMIT = 500;
 
-    private static final String GONE = "任务已办结或已取消，请刷新待办列表";
-
     private final TaskService tasks;
     private final IdentityService identity;
     private final OpenTasks openTasks;
@@ -67,14 +65,14 @@ class EngineWorkList implements WorkList {
             action.run();
         } catch (TaskRefused refused) {
             // whoever comes late may meet the rule that the case is already further
-            throw openTasks.isOpen(workItemId) ? refused.rule() : new RuleViolation(GONE);
+            throw openTasks.isOpen(workItemId) ? refused.rule() : new RuleViolation(TaskRefused.GONE);
         } catch (TaskAlreadyClaimedException claimed) {
             throw new RuleViolation("任务已由其他人员认领");
         } catch (NullValueException gone) {
-            throw new RuleViolation(GONE);
+            throw new RuleViolation(TaskRefused.GONE);
         } catch (AuthorizationException denied) {
             // the rights to a task end with it: whoever comes at that very moment is late, not out of bounds
-            throw new RuleViolation(openTasks.isOpen(workItemId) ? "您不在该任务的办理范围内" : GONE);
+            throw new RuleViolation(openTasks.isOpen(workItemId) ? "您不在该任务的办理范围内" : TaskRefused.GONE);
         } finally {
             if (before == null) {
                 identity.clearAuthentication();

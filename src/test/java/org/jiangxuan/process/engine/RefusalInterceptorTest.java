@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,9 +16,11 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jiangxuan.process.guard.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,14 +95,34 @@ class RefusalInterceptorTest {
         assertThat(runs).isEqualTo(5);
     }
 
-    /** While another completes the same task the engine may find half of it, and stumble over that. */
+    /** A race is run again, but not what it fails of then. */
     @Test
-    void whoever_stumbles_over_a_task_looks_again(CapturedOutput output) {
+    void whatever_fails_after_a_lost_race_is_a_failure(CapturedOutput output) {
+        RuntimeException[] failures = new RuntimeException[100];
+        Arrays.fill(failures, new IllegalStateException("broken"));
+        failures[0] = new OptimisticLockingException("faster");
+
+        assertThatThrownBy(() -> run(ran -> "done", failures)).isSameAs(failures[1]);
+
+        assertThat(runs).isEqualTo(2);
+        assertThat(output.getAll().split("ERROR", -1)).hasSize(2);
+    }
+
+    static Stream<Command<?>> completions() {
+        return Stream.of(new CompleteTaskCmd("4711", Map.of()), new SubmitTaskFormCmd("4711", Map.of(), false, false));
+    }
+
+    /** While another completes the same task the engine may find half of it, and stumble over that. */
+    @ParameterizedTest
+    @MethodSource("completions")
+    void whoever_stumbles_over_a_task_looks_again_and_is_told_that_it_is_done(
+            Command<?> completion, CapturedOutput output) {
         NullPointerException half = new NullPointerException("scope is null");
         NullValueException gone = new NullValueException("Cannot find task with id 4711: task is null");
 
-        assertThatThrownBy(() -> run(new CompleteTaskCmd("4711", Map.of()), half, gone))
-                .isSameAs(gone);
+        assertThatThrownBy(() -> run(completion, half, gone))
+                .isInstanceOf(TaskRefused.class)
+                .hasMessage("任务已办结或已取消，请刷新待办列表");
 
         assertThat(output).doesNotContain("ERROR");
     }
