@@ -8,12 +8,13 @@ import java.util.Set;
 /**
  * What holds a candidate up, counted: open objections (AMB-4) and open reports of a forgery (N58). An objection is raised
  * against the unit's publicity and stops the recommendation already. A report takes the city weeks to look into, longer than
- * the recommendation may last, so it stops nothing before the city itself vouches for the person.
+ * recommendation or review may last, and the campaign waits for every determination: it stops nothing before the end of the
+ * public notice, from where on the others go ahead without the held one (AMB-17).
  */
 @Embeddable
 class Freezing {
 
-    private static final Set<Stage> NOT_WHILE_REPORTED = EnumSet.of(Stage.DETERMINED, Stage.NOTICE_PASSED, Stage.NAMED);
+    private static final Set<Stage> NOT_WHILE_REPORTED = EnumSet.of(Stage.NOTICE_PASSED, Stage.NAMED);
     private static final Set<Stage> NOT_WHILE_OBJECTED =
             EnumSet.of(Stage.PUBLICISED_INTERNALLY, Stage.DETERMINED, Stage.NOTICE_PASSED, Stage.NAMED);
 
