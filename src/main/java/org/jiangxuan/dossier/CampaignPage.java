@@ -22,6 +22,7 @@ import org.jiangxuan.evaluation.LateRecusals;
 import org.jiangxuan.evaluation.RecusalView;
 import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.honour.CommendationView;
 import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.honour.Gathered;
 import org.jiangxuan.nomination.Candidate;
@@ -193,7 +194,9 @@ class CampaignPage {
         model.addAttribute("outcomeCounts", candidates.countByOutcome(id));
         model.addAttribute("stages", Stage.values());
         model.addAttribute("notice", publicities.ofCampaign(id).orElse(null));
-        model.addAttribute("batches", commendations.ofCampaign(id));
+        List<CommendationView> batches = commendations.ofCampaign(id);
+        model.addAttribute("batches", batches);
+        model.addAttribute("batchNames", names(batches));
         if (user.hasAny(Role.SECRETARIAT, Role.SUPERVISION)) {
             fillReport(id, model);
             model.addAttribute("ranking", ranking(id));
@@ -236,6 +239,16 @@ class CampaignPage {
             model.addAttribute("ready", inOrder(gathered.ready()));
             model.addAttribute("waiting", inOrder(gathered.waiting()));
         }
+    }
+
+    /** The names of those on a batch, by number: they stood on the public notice, and the government decides on them. */
+    private Map<String, String> names(List<CommendationView> batches) {
+        return candidates
+                .getAll(batches.stream()
+                        .flatMap(batch -> batch.names().stream())
+                        .collect(toSet()))
+                .stream()
+                .collect(toMap(Candidate::number, Candidate::name));
     }
 
     private List<Candidate> inOrder(List<String> numbers) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
+import org.jiangxuan.publicity.CallUps;
 import org.jspecify.annotations.Nullable;
 
 /** The stored form of a {@link Standing}. */
@@ -121,6 +123,10 @@ class StandingRow {
 
     boolean isCalledUp() {
         return calledUpAt != null;
+    }
+
+    Optional<CallUps.CallUp> callUp() {
+        return Optional.ofNullable(calledUpAt).map(at -> new CallUps.CallUp(at, calledUpBeyondWindow));
     }
 
     boolean isProposed() {

@@ -112,6 +112,14 @@ class Commendation {
         return announcedOn;
     }
 
+    /** The day of the last answer that is known: before it the next report is not made. */
+    LocalDate answeredOn() {
+        if (announcedOn != null) {
+            return announcedOn;
+        }
+        return approvedOn == null ? reportedOn : approvedOn;
+    }
+
     /** Puts a candidate on the list. */
     void name(String number, int place) {
         names.put(number, new ReportedName(place, null));

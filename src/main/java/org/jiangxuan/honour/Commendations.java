@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.evaluation.Evaluations;
@@ -72,30 +76,58 @@ public class Commendations {
      * Registers a report of the proposed list to the municipal government, after the notice (N46): the next batch, of all
      * who can be reported at this moment. Nobody's open objection keeps the others from being reported.
      *
-     * @param names how many names the paper lists: whoever wrote it may not know who dropped out or was objected to since
+     * @param reportedOn not in the future; after the last day on which one of them was published, and not before the batch
+     *     before was answered
+     * @param listed whom the paper names: whoever wrote it may not know who dropped out or was objected to since; null when
+     *     the form, of a campaign that began before it asked for them, does not tell
      * @return who is on it, and who is left out for the time being
-     * @throws RuleViolation while the batch before is with the government, or approved and not announced; at {@code names}
-     *     when nobody can be reported, or not as many
+     * @throws RuleViolation while the batch before is with the government, or approved and not announced; at {@code numbers}
+     *     when nobody can be reported, or others
      */
-    public Gathered recordReport(String campaignId, String reportNumber, LocalDate reportedOn, int names, String by) {
+    public Gathered recordReport(
+            String campaignId, String reportNumber, LocalDate reportedOn, @Nullable Set<String> listed, String by) {
         List<Commendation> before = commendations.lock(campaignId);
         Require.that(before.stream().allMatch(Commendations::isDone), "报送市政府的请示已经登记，不能重复登记。");
         Require.that(campaigns.phase(campaignId).reached(CampaignPhase.NOTICE_ENDED), "公示期尚未结束，不能报送市政府。");
         String number = Require.text("reportNumber", "请示文号", reportNumber, 100);
         LocalDate reported = Require.notFuture("reportedOn", "报送日期", reportedOn, clock);
-        Gathered gathered = gatherLocked(campaignId);
-        Commendation batch = new Commendation(campaignId, before.size() + 1, number, reported, by);
+        publicities.lockNotice(campaignId);
+        Gathered gathered = gather(campaignId);
         List<String> ready = gathered.ready();
-        Require.that(!ready.isEmpty(), "names", "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
-        Require.that(
-                ready.size() == names,
-                "names",
-                "目前可以报送的人选为" + ready.size() + "名，与请示所列人数（" + names + "名）不一致，请核对活动页面“可以报送”的名单。");
+        Require.that(!ready.isEmpty(), NameListText.FIELD, "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
+        if (listed != null) {
+            requireSame(listed, ready);
+        }
+        Require.notBefore(
+                "reportedOn",
+                "报送日期",
+                reported,
+                publicities.lastPublicDay(campaignId, ready).plusDays(1),
+                "公示期满次日");
+        before.stream()
+                .reduce((former, latter) -> latter)
+                .ifPresent(last -> Require.notBefore("reportedOn", "报送日期", reported, last.answeredOn(), "上一批办结日期"));
+        Commendation batch = new Commendation(campaignId, before.size() + 1, number, reported, by);
+        Map<String, Integer> places = places(campaignId);
         for (int i = 0; i < ready.size(); i++) {
-            batch.name(ready.get(i), place(ready.get(i), i + 1));
+            batch.name(ready.get(i), places.getOrDefault(ready.get(i), i + 1));
         }
         entities.persist(batch);
         return gathered;
+    }
+
+    private static void requireSame(Set<String> listed, List<String> ready) {
+        List<String> faults = new ArrayList<>();
+        tell(faults, "不能报送而已列入", listed, ready);
+        tell(faults, "可以报送而未列入", ready, listed);
+        Require.that(faults.isEmpty(), NameListText.FIELD, String.join("；", faults) + "。请核对活动页面“可以报送”的名单，修改请示后再登记。");
+    }
+
+    private static void tell(List<String> faults, String what, Collection<String> some, Collection<String> others) {
+        List<String> only = some.stream().filter(one -> !others.contains(one)).toList();
+        if (!only.isEmpty()) {
+            faults.add(what + "的有：" + String.join("、", only));
+        }
     }
 
     /**
@@ -185,15 +217,15 @@ public class Commendations {
         return commendations.isStruck(number);
     }
 
-    /** Under the notice's lock, so that no objection is registered until the report is committed. */
-    private Gathered gatherLocked(String campaignId) {
-        publicities.reportable(campaignId);
-        return gather(campaignId);
-    }
-
-    private int place(String number, int otherwise) {
-        Integer place = evaluations.standing(number).map(Standing::place).orElse(null);
-        return place == null ? otherwise : place;
+    private Map<String, Integer> places(String campaignId) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Standing standing : evaluations.ranking(campaignId)) {
+            Integer place = standing.place();
+            if (place != null) {
+                places.put(standing.number(), place);
+            }
+        }
+        return places;
     }
 
     private Commendation last(String campaignId) {

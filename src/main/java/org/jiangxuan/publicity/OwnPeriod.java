@@ -56,10 +56,18 @@ class OwnPeriod {
         } else {
             Instant closes = schedule.of(campaignId).publicityClosesAt();
             Require.that(
-                    beyondWindow || !period.endsAt().isAfter(closes),
+                    beyondWindow || !isBeyondWindow(campaignId, level, postedOn),
                     "beyondWindow",
                     until + "超过公示阶段截止日" + lastDay(closes) + "；确需" + step.act() + "的，请勾选此项。");
         }
+    }
+
+    /** Whether a public one that is posted on this day ends after the window. */
+    boolean isBeyondWindow(String campaignId, ObjectionLevel level, LocalDate postedOn) {
+        return level == ObjectionLevel.PUBLIC
+                && of(campaignId, level, postedOn)
+                        .endsAt()
+                        .isAfter(schedule.of(campaignId).publicityClosesAt());
     }
 
     /** The same for one posted today. */

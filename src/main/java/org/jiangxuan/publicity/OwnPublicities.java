@@ -27,6 +27,7 @@ public class OwnPublicities {
     private final OwnPeriod period;
     private final PublicityPeriods periods;
     private final PassingOn passing;
+    private final CallUps callUps;
     private final Candidates candidates;
     private final Campaigns campaigns;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class OwnPublicities {
             OwnPeriod period,
             PublicityPeriods periods,
             PassingOn passing,
+            CallUps callUps,
             Candidates candidates,
             Campaigns campaigns,
             Clock clock) {
@@ -47,6 +49,7 @@ public class OwnPublicities {
         this.period = period;
         this.periods = periods;
         this.passing = passing;
+        this.callUps = callUps;
         this.candidates = candidates;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -56,44 +59,41 @@ public class OwnPublicities {
      * Registers that it was posted. The same posting again changes nothing.
      *
      * @param key the objection's key, or the candidate's number
-     * @param postedOn not in the future; not before the conclusion, or not before the public notice
+     * @param postedOn not in the future; not before the conclusion or the call-up from which it follows
      * @param place where it hangs, or its address on the web; at most 200 characters
-     * @param beyondWindow whether a public one may end after the window, if that was not said at the conclusion
+     * @param beyondWindow whether a public one may end after the window, if that was not said at the conclusion or the call-up
+     * @return whether it ends after the window, for which somebody answers
      * @throws RuleViolation at {@code postedOn} or {@code beyondWindow} when it does not fit any more, counted from the day
      *     on which it was really posted
      */
-    public PublicityView post(
+    public boolean post(
             String key, String number, ObjectionLevel level, LocalDate postedOn, String place, boolean beyondWindow) {
         String campaignId = candidates.facts(number).campaignId();
-        Publicity first = level == ObjectionLevel.INTERNAL ? locks.lock(number, level) : locks.lockNotice(campaignId);
+        if (level == ObjectionLevel.INTERNAL) {
+            locks.lock(number, level);
+        } else {
+            locks.lockNotice(campaignId);
+        }
         LocalDate posted = Require.notFuture("postedOn", "公示日期", postedOn, clock);
         String where = Require.text("place", "公示地点或网址", place, 200);
         Optional<Publicity> before = publicities.findByKindAndSubject(PublicityKind.own(level), key);
         if (before.isPresent()) {
             Require.that(before.get().samePosting(posted, where, null), "公示已经登记，不能重复登记或更改。");
-            return before.get().view();
+            return period.isBeyondWindow(campaignId, level, posted);
         }
-        Optional<Objection> objection = objections.findByKey(key);
-        Instant concluded = objection.map(Objection::concludedAt).orElse(null);
-        if (concluded == null) {
-            Require.notBefore("postedOn", "公示日期", posted, first.view().postedOn(), "拟入选名单公示日期");
-        } else {
-            Require.notBefore("postedOn", "公示日期", posted, ChinaTime.date(concluded), "作出结论日期");
-        }
-        boolean answeredFor =
-                beyondWindow || objection.filter(Objection::isBeyondWindow).isPresent();
-        period.requireFit(OwnPosting.POSTED, campaignId, level, posted, answeredFor);
+        Ground ground = ground(key, number);
+        Require.notBefore("postedOn", "公示日期", posted, ChinaTime.date(ground.at()), ground.day());
+        period.requireFit(OwnPosting.POSTED, campaignId, level, posted, beyondWindow || ground.beyondWindow());
         Require.that(!candidates.isBanned(number), "候选人" + number + "在禁止申报名单中，不能公示。");
-        return publicities
-                .save(new Publicity(
-                        PublicityKind.own(level),
-                        key,
-                        campaignId,
-                        period.of(campaignId, level, posted),
-                        where,
-                        List.of(number),
-                        clock.instant()))
-                .view();
+        publicities.save(new Publicity(
+                PublicityKind.own(level),
+                key,
+                campaignId,
+                period.of(campaignId, level, posted),
+                where,
+                List.of(number),
+                clock.instant()));
+        return period.isBeyondWindow(campaignId, level, posted);
     }
 
     /**
@@ -134,6 +134,7 @@ public class OwnPublicities {
      */
     public void close(String key, String number, ObjectionLevel level) {
         locks.lock(number, level);
+        passing.lockOnward(number, level);
         Publicity own = load(key, level);
         if (own.isClosed()) {
             return;
@@ -150,6 +151,30 @@ public class OwnPublicities {
     public Optional<PublicityView> of(String key, ObjectionLevel level) {
         return publicities.findByKindAndSubject(PublicityKind.own(level), key).map(Publicity::view);
     }
+
+    /** The objection's conclusion or the call-up, which is not published before it was decided. */
+    private Ground ground(String key, String number) {
+        Optional<Objection> objection = objections.findByKey(key);
+        if (objection.isPresent()) {
+            Instant concluded = objection.get().concludedAt();
+            if (concluded == null) {
+                throw new RuleViolation("异议" + key + "尚未作出结论，不能单独公示。");
+            }
+            return new Ground(concluded, "作出结论日期", objection.get().isBeyondWindow());
+        }
+        return callUps.of(number)
+                .map(calledUp -> new Ground(calledUp.at(), "递补日期", calledUp.beyondWindow()))
+                .orElseThrow(() -> new RuleViolation("候选人" + number + "不在递补之列，不能单独公示。"));
+    }
+
+    /**
+     * Why somebody is published alone.
+     *
+     * @param at when it was decided
+     * @param day what the day of the decision is called
+     * @param beyondWindow whether whoever decided it answers for its ending after the window
+     */
+    private record Ground(Instant at, String day, boolean beyondWindow) {}
 
     private Publicity load(String key, ObjectionLevel level) {
         return publicities

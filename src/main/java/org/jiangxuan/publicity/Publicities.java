@@ -3,6 +3,7 @@ package org.jiangxuan.publicity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publicities {
 
     private static final Set<Stage> PROPOSED = EnumSet.of(Stage.PROPOSED);
-    private static final Set<Stage> NOTICE_PASSED = EnumSet.of(Stage.NOTICE_PASSED);
 
     private final PublicityRepository publicities;
     private final ObjectionRepository objections;
@@ -143,7 +143,7 @@ public class Publicities {
      * Registers that the proposed list was posted on the municipal website (N45). The ban register is consulted before
      * publishing (N77). The same posting again changes nothing.
      *
-     * @param postedOn not in the future and not before the publicity phase opens
+     * @param postedOn not in the future, not before the publicity phase opens and not before the list was decided
      * @param noticeNumber number of the notice
      * @param url where it stands
      */
@@ -159,6 +159,9 @@ public class Publicities {
         CampaignDefinition definition = campaigns.definition(campaignId);
         Require.notBefore(
                 "postedOn", "公示日期", posted, definition.windows().publicity().opens(), "公示阶段开始日");
+        Optional.ofNullable(campaigns.reachedAt(campaignId).get(CampaignPhase.LIST_DECIDED))
+                .ifPresent(
+                        decided -> Require.notBefore("postedOn", "公示日期", posted, ChinaTime.date(decided), "确定拟入选名单日期"));
         List<String> proposed = candidates.numbersAt(campaignId, PROPOSED);
         List<String> banned = proposed.stream().filter(candidates::isBanned).toList();
         Require.that(banned.isEmpty(), "候选人" + String.join("、", banned) + "在禁止申报名单中，不能公示。");
@@ -172,8 +175,8 @@ public class Publicities {
 
     /**
      * Closes the public notice: locks its row and passes those of its candidates to {@link Stage#NOTICE_PASSED} whom
-     * nothing holds, no open objection and no report (N45); the others stay, each until nothing holds them (AMB-17). Closing a closed one only
-     * tells the result again.
+     * nothing holds, no open objection and no report (N45); the others stay, each until nothing holds them (AMB-17). Closing
+     * a closed one only tells the result again.
      *
      * @return whether the notice ended without an open objection
      * @throws RuleViolation before the end of the period
@@ -192,17 +195,16 @@ public class Publicities {
         return notice.state() == PublicityState.CLEAN;
     }
 
-    /**
-     * Candidates whom a report to the government may name: past their notice, held by no objection. Locks the notice
-     * until the caller's transaction ends, so that no objection is registered meanwhile.
-     */
+    /** Locks the public notice until the caller's transaction ends, so that no objection to it is registered meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> reportable(String campaignId) {
+    public void lockNotice(String campaignId) {
         locks.lockNotice(campaignId);
-        Set<String> held = Set.copyOf(candidates.frozenAt(campaignId, NOTICE_PASSED));
-        return candidates.numbersAt(campaignId, NOTICE_PASSED).stream()
-                .filter(number -> !held.contains(number))
-                .toList();
+    }
+
+    /** The last day on which one of these candidates was published: on the public notice, or alone. */
+    @Transactional(readOnly = true)
+    public LocalDate lastPublicDay(String campaignId, Collection<String> numbers) {
+        return publicities.lastDay(campaignId, numbers).orElseThrow(() -> new RuleViolation("拟入选名单尚未公示。"));
     }
 
     /** The internal publicity of a round, once it is posted. */

@@ -1,6 +1,7 @@
 package org.jiangxuan.publicity;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,13 @@ interface PublicityRepository extends Repository<Publicity, Long> {
     /** The publicities a candidate stands on, the oldest first. */
     @Query("select p from Publicity p join p.candidates c where c = :number and p.kind in :kinds order by p.id")
     List<Publicity> ofCandidate(String number, Collection<PublicityKind> kinds);
+
+    /** The last day of the campaign's public notice, and of those that one of these candidates had alone. */
+    @Query("""
+            select max(p.lastDay) from Publicity p where p.campaignId = :campaignId and (p.kind = PUBLIC_NOTICE
+            or p.kind = OWN_PUBLIC and exists (select 1 from p.candidates c where c in :numbers))
+            """)
+    Optional<LocalDate> lastDay(String campaignId, Collection<String> numbers);
 
     List<Publicity> findByCampaignIdAndStateOrderByKindAscSubjectAsc(String campaignId, PublicityState state);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.registry.BanRegister;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,16 +64,43 @@ class CommendationsIT extends DomainTest {
     }
 
     @Test
-    void a_report_names_as_many_as_its_paper() {
+    void a_report_names_whom_its_paper_names() {
         candidates.freeze(number(3));
+        // as many, but others: 3 was objected to and 2 let go since the paper was written
         refused(
-                "names",
-                "目前可以报送的人选为2名，与请示所列人数（3名）不一致，请核对活动页面“可以报送”的名单。",
-                () -> commendations.recordReport(CAMPAIGN, "请示1号", DAY, 3, "secretariat1"));
+                "numbers",
+                "不能报送而已列入的有：" + number(3) + "；可以报送而未列入的有：" + number(2) + "。请核对活动页面“可以报送”的名单，修改请示后再登记。",
+                () -> report(DAY, Set.of(number(1), number(3))));
         candidates.freeze(number(1));
         candidates.freeze(number(2));
-        refused("names", "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。", () -> report(1));
+        refused("numbers", "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。", () -> report(1));
         assertThat(commendations.ofCampaign(CAMPAIGN)).isEmpty();
+    }
+
+    /** The form of a campaign that began before it was asked for. */
+    @Test
+    void a_report_is_taken_though_its_form_does_not_ask_whom_the_paper_names() {
+        assertThat(report(DAY, null).ready()).hasSize(3);
+    }
+
+    @Test
+    void a_report_is_not_dated_before_everybody_on_it_was_published_nor_before_the_last_answer() {
+        refused(
+                "reportedOn",
+                "报送日期（2021年8月11日（周三））不能早于公示期满次日（2021年8月12日（周四））。",
+                () -> report(LocalDate.of(2021, 8, 11), null));
+        publishedAlone(3);
+        refused(
+                "reportedOn",
+                "报送日期（2021年8月13日（周五））不能早于公示期满次日（2021年8月14日（周六））。",
+                () -> report(LocalDate.of(2021, 8, 13), null));
+        candidates.freeze(number(3));
+        report(LocalDate.of(2021, 8, 12), null);
+        decide(new GovernmentDecision(false, "退1号", LocalDate.of(2021, 8, 15), List.of(), "请补充"));
+        refused(
+                "reportedOn",
+                "报送日期（2021年8月14日（周六））不能早于上一批办结日期（2021年8月15日（周日））。",
+                () -> report(LocalDate.of(2021, 8, 14), null));
     }
 
     @Test
@@ -185,8 +214,12 @@ class CommendationsIT extends DomainTest {
     }
 
     private Gathered report(int ordinal) {
-        int names = commendations.gather(CAMPAIGN).ready().size();
-        return commendations.recordReport(CAMPAIGN, "请示" + ordinal + "号", DAY, names, "secretariat1");
+        Set<String> ready = Set.copyOf(commendations.gather(CAMPAIGN).ready());
+        return commendations.recordReport(CAMPAIGN, "请示" + ordinal + "号", DAY, ready, "secretariat1");
+    }
+
+    private Gathered report(LocalDate day, @Nullable Set<String> listed) {
+        return commendations.recordReport(CAMPAIGN, "请示1号", day, listed, "secretariat1");
     }
 
     private void approve() {
@@ -239,6 +272,17 @@ class CommendationsIT extends DomainTest {
                 number(serial),
                 CAMPAIGN,
                 place);
+    }
+
+    /** The candidate's notice of their own ended two days after the others'. */
+    private void publishedAlone(int serial) {
+        jdbc.update(
+                "insert into publicity (id, kind, subject, campaign_id, posted_on, last_day, ends_at, working_days, state,"
+                        + " place, registered_at, version) values (-2, 'OWN_PUBLIC', '2021-Y00001', ?, date '2021-08-04',"
+                        + " date '2021-08-13', current_timestamp, 7, 'CLEAN', 'https://rsj.example.cn/2',"
+                        + " current_timestamp, 0)",
+                CAMPAIGN);
+        jdbc.update("insert into publicity_candidate (publicity_id, candidate_number) values (-2, ?)", number(serial));
     }
 
     private void notice() {

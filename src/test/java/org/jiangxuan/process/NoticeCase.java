@@ -126,8 +126,8 @@ abstract class NoticeCase extends ObjectionCase {
                         "大人社请〔2021〕" + report + "号",
                         "reportedOn",
                         day,
-                        "names",
-                        commendations.gather(CAMPAIGN).ready().size()));
+                        "numbers",
+                        String.join("\n", commendations.gather(CAMPAIGN).ready())));
     }
 
     protected void approved(String day, String strikes) {

@@ -200,7 +200,7 @@ class NoticeObjectionPathIT extends ObjectionCase {
         complete(
                 CAMPAIGN,
                 "task-report-to-government",
-                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 1));
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "numbers", number));
         assertThat(file(number, PUBLIC, "2021-08-11").leadReason()).isEqualTo(LeadReason.AFTER_REPORT);
         assertThat(candidates.isFrozen(number)).isFalse();
         assertThat(state(late.key())).isEqualTo(ObjectionState.LEAD);

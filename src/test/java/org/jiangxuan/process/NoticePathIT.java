@@ -73,16 +73,17 @@ class NoticePathIT extends NoticeCase {
 
     /** Somebody drops out between the writing of the paper and its being registered. */
     @Test
-    void a_report_that_does_not_name_as_many_as_can_be_reported_is_refused_with_their_number() {
+    void a_report_that_names_others_than_can_be_reported_is_refused_with_their_numbers() {
         String[] numbers = onNotice(2);
         noticeEnds();
         candidates.end(numbers[1], Outcome.WITHDRAWN);
 
-        refusedReport(2, "目前可以报送的人选为1名，与请示所列人数（2名）不一致，请核对活动页面“可以报送”的名单。");
-        refusedReport(0, "目前可以报送的人选为1名，与请示所列人数（0名）不一致，请核对活动页面“可以报送”的名单。");
+        refusedReport(numbers[0] + " " + numbers[1], "不能报送而已列入的有：" + numbers[1] + "。请核对活动页面“可以报送”的名单，修改请示后再登记。");
+        refusedReport(
+                numbers[1], "不能报送而已列入的有：" + numbers[1] + "；可以报送而未列入的有：" + numbers[0] + "。请核对活动页面“可以报送”的名单，修改请示后再登记。");
 
         assertThat(commendations.ofCampaign(CAMPAIGN)).isEmpty();
-        complete(CAMPAIGN, "task-report-to-government", report(1));
+        complete(CAMPAIGN, "task-report-to-government", report(numbers[0]));
         assertThat(commendations.latest(CAMPAIGN).orElseThrow().names()).containsExactly(numbers[0]);
     }
 
@@ -92,8 +93,7 @@ class NoticePathIT extends NoticeCase {
         noticeEnds();
         file(numbers[0], ObjectionLevel.PUBLIC, "2021-08-11");
 
-        refusedReport(0, "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
-        refusedReport(1, "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
+        refusedReport(numbers[0], "目前没有公示期满且无异议的人选可以报送，请待异议办结后再报。");
     }
 
     /** While the report is being written; the campaign waits for the objection and then reports after all. */
@@ -300,15 +300,15 @@ class NoticePathIT extends NoticeCase {
                 .endsWith("gateway-anyone-left", "pending-objections", "start-pending", "task-first-key");
     }
 
-    private void refusedReport(int names, String sentence) {
-        assertThatThrownBy(() -> complete(CAMPAIGN, "task-report-to-government", report(names)))
+    private void refusedReport(String numbers, String sentence) {
+        assertThatThrownBy(() -> complete(CAMPAIGN, "task-report-to-government", report(numbers)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
-                    assertThat(refused.field()).contains("names");
+                    assertThat(refused.field()).contains("numbers");
                     assertThat(refused.sentence()).isEqualTo(sentence);
                 });
     }
 
-    private static Map<String, Object> report(int names) {
-        return Map.of("reportNumber", "大人社请〔2021〕1号", "reportedOn", "2021-08-12", "names", names);
+    private static Map<String, Object> report(String numbers) {
+        return Map.of("reportNumber", "大人社请〔2021〕1号", "reportedOn", "2021-08-12", "numbers", numbers);
     }
 }

@@ -91,8 +91,8 @@ class ObjectionRulesIT extends ObjectionCase {
                 "公示日期（2021年6月25日（周五））不能晚于今天（2021年6月24日（周四））。",
                 () -> own.post(key, number, INTERNAL, JUNE_24.plusDays(1), "厂区公告栏", false));
         complete(key, "task-post-own-publicity", Map.of("postedOn", "2021-06-24", "place", "厂区公告栏"));
-        assertThat(own.post(key, number, INTERNAL, JUNE_24, "厂区公告栏", false).lastDay())
-                .isEqualTo(LocalDate.of(2021, 7, 1));
+        assertThat(own.post(key, number, INTERNAL, JUNE_24, "厂区公告栏", true)).isFalse();
+        assertThat(own.of(key, INTERNAL).orElseThrow().lastDay()).isEqualTo(LocalDate.of(2021, 7, 1));
         refused(null, "公示已经登记，不能重复登记或更改。", () -> own.post(key, number, INTERNAL, JUNE_24, "食堂", false));
         refused(null, "公示期到2021年7月1日（周四）24时才结束，届时再登记公示结果。", () -> own.registerResult(key, number, 5, true, true, "hr"));
         refused(null, "公示期到2021年7月1日（周四）24时才结束，不能提前结束公示。", () -> own.close(key, number, INTERNAL));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.nomination.CaseLog;
+import org.jiangxuan.nomination.CaseStep;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.RuleViolation;
@@ -21,6 +23,9 @@ class ReservePathIT extends NoticeCase {
 
     @Autowired
     private Evaluations evaluations;
+
+    @Autowired
+    private CaseLog log;
 
     @BeforeEach
     void onePlace() {
@@ -48,10 +53,12 @@ class ReservePathIT extends NoticeCase {
         refused(numbers[2], "填补空缺", "拟入选名单没有空缺，不能递补。");
         assertThat(task(numbers[1], "task-post-own-publicity").groups()).containsExactly("secretariat");
         assertThat(task(numbers[1], "task-post-own-publicity").dueAt()).isEqualTo(at("2021-08-06T00:00"));
-        complete(
-                numbers[1],
-                "task-post-own-publicity",
-                Map.of("postedOn", "2021-08-04", "place", "https://rsj.example.cn/2"));
+        assertThatThrownBy(() -> complete(numbers[1], "task-post-own-publicity", posting("2021-08-03")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        tooEarly -> assertThat(tooEarly.sentence())
+                                .isEqualTo("公示日期（2021年8月3日（周二））不能早于递补日期（2021年8月4日（周三））。"));
+        complete(numbers[1], "task-post-own-publicity", posting("2021-08-04"));
         assertThat(timerDue(numbers[1], "timer-own-publicity")).isEqualTo(at("2021-08-14T00:00"));
         noticeEnds();
         assertThat(publicity()).isEqualTo(path(NOTICE, PENDING));
@@ -111,12 +118,35 @@ class ReservePathIT extends NoticeCase {
     }
 
     @Test
+    void who_was_called_up_for_a_notice_beyond_the_window_is_not_asked_again() {
+        String[] numbers = scored(2);
+        listed(1, numbers);
+        noticePosted();
+        moveTo("2021-08-10T10:00");
+        objected(numbers[0], ObjectionLevel.PUBLIC);
+        moveTo("2021-08-25T10:00");
+        investigated("2021-Y00001");
+        concluded("2021-Y00001", "upheld");
+        evaluations.callUp(numbers[1], "第一名异议成立，填补空缺", true, "secretariat1");
+        time.drain();
+
+        complete(numbers[1], "task-post-own-publicity", posting("2021-08-25"));
+
+        assertThat(timerDue(numbers[1], "timer-own-publicity")).isEqualTo(at("2021-09-04T00:00"));
+        assertThat(log.of(numbers[1])).extracting(CaseStep::result).contains("posted-beyond-window");
+    }
+
+    @Test
     void a_reserve_is_not_called_up_before_the_notice_is_posted() {
         String[] numbers = scored(2);
         listed(1, numbers);
 
         refused(numbers[1], "填补空缺", "拟入选名单公示以后才能递补。");
         assertThat(evaluations.nextReserve(CAMPAIGN)).isEmpty();
+    }
+
+    private static Map<String, Object> posting(String day) {
+        return Map.of("postedOn", day, "place", "https://rsj.example.cn/2");
     }
 
     private List<String> evaluationOf(String number) {

@@ -2,6 +2,7 @@ package org.jiangxuan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.honour.Revocations;
@@ -67,7 +68,7 @@ abstract class RevocationTest extends ProcessTest {
         moveTo("2021-08-02T09:00");
         posted();
         moveTo("2021-08-12T00:00");
-        announced();
+        announced(List.of(number));
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.NAMED);
     }
 
@@ -79,16 +80,12 @@ abstract class RevocationTest extends ProcessTest {
         assertThat(timerDue(CAMPAIGN, "timer-public-notice")).isEqualTo(at("2021-08-12T00:00"));
     }
 
-    protected void announced() {
-        announced(1);
-    }
-
-    /** So many are reported, approved and announced. */
-    protected void announced(int names) {
+    /** They are reported, approved and announced. */
+    protected void announced(List<String> numbers) {
         complete(
                 CAMPAIGN,
                 "task-report-to-government",
-                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", names));
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "numbers", String.join("\n", numbers)));
         complete(
                 CAMPAIGN,
                 "task-government-decision",

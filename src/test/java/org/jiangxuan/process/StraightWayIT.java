@@ -70,7 +70,7 @@ class StraightWayIT extends ProcessTest {
         complete(
                 CAMPAIGN,
                 "task-report-to-government",
-                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 1));
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "numbers", number));
         assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-20T00:00"));
         complete(CAMPAIGN, "task-government-decision", Map.of("approvalNumber", "批复1号", "approvedOn", "2021-08-12"));
         assertThat(task(CAMPAIGN, "task-announce").dueAt()).isEqualTo(at("2021-08-17T00:00"));
@@ -222,7 +222,7 @@ class StraightWayIT extends ProcessTest {
         complete(
                 CAMPAIGN,
                 "task-report-to-government",
-                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-18", "names", 1));
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-18", "numbers", number));
         assertThat(task(CAMPAIGN, "task-government-decision").dueAt()).isEqualTo(at("2021-08-26T00:00"));
     }
 

@@ -136,7 +136,7 @@ class TitleRevocationPathIT extends RevocationTest {
         complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
         assertThat(candidates.get(both.get(0)).stage()).isEqualTo(Stage.NOTICE_PASSED);
         sweep();
-        announced(2);
+        announced(both);
 
         assertThat(candidates.get(both.get(0)).stage()).isEqualTo(Stage.NAMED);
         assertThat(candidates.get(both.get(1)).stage()).isEqualTo(Stage.NAMED);
@@ -151,7 +151,7 @@ class TitleRevocationPathIT extends RevocationTest {
         complete(
                 CAMPAIGN,
                 "task-report-to-government",
-                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "names", 2));
+                Map.of("reportNumber", "请示1号", "reportedOn", "2021-08-12", "numbers", String.join(" ", both)));
         String key = report(both.get(0));
         complete(
                 CAMPAIGN,
@@ -163,13 +163,13 @@ class TitleRevocationPathIT extends RevocationTest {
 
         complete(key, "task-verify-report", Map.of("decision", "unsubstantiated", "findings", "证书属实。"));
         sweep();
-        announced();
+        announced(both.subList(0, 1));
 
         assertThat(candidates.get(both.get(0)).stage()).isEqualTo(Stage.NAMED);
     }
 
     private void theOtherIsHonoured(String honest) {
-        announced();
+        announced(List.of(honest));
         assertThat(candidates.get(honest).stage()).isEqualTo(Stage.NAMED);
         settled(honest);
         theCampaignCloses();

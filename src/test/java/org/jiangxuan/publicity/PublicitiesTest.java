@@ -160,11 +160,17 @@ class PublicitiesTest {
     }
 
     @Test
-    void the_notice_waits_for_the_list_and_for_the_phase() {
+    void the_notice_waits_for_the_list_and_for_the_phase_and_is_dated_before_neither() {
         refused(
                 "postedOn",
                 "公示日期（2021年7月30日（周五））不能早于公示阶段开始日（2021年8月1日（周日））。",
                 () -> at("2021-08-02T09:00").postPublicNotice(CAMPAIGN, LocalDate.of(2021, 7, 30), "1号", "https://x"));
+        when(campaigns.reachedAt(CAMPAIGN))
+                .thenReturn(Map.of(CampaignPhase.LIST_DECIDED, Instant.parse("2021-08-02T16:00:00Z")));
+        refused(
+                "postedOn",
+                "公示日期（2021年8月2日（周一））不能早于确定拟入选名单日期（2021年8月3日（周二））。",
+                () -> at("2021-08-03T09:00").postPublicNotice(CAMPAIGN, AUGUST_2, "1号", "https://x"));
         when(campaigns.phase(CAMPAIGN)).thenReturn(CampaignPhase.EVALUATION);
         refused(
                 null,

@@ -57,6 +57,31 @@ class ReportPageIT extends DomainTest {
         }
     }
 
+    /** Once it is registered nobody can be reported any more, but the government decides on these names. */
+    @Test
+    void whoever_sees_the_campaign_sees_who_is_on_a_batch() throws Exception {
+        jdbc.update(
+                "insert into commendation_batch (batch_key, campaign_id, ordinal, state, report_number, reported_on,"
+                        + " reported_by, version) values (?, ?, 1, 'REPORTED', '请示1号', date '2021-08-12', 'secretariat1', 0)",
+                CAMPAIGN + "-1",
+                CAMPAIGN);
+        for (int serial : new int[] {1, 3}) {
+            jdbc.update(
+                    "insert into commendation_name (batch_key, candidate_number, place) values (?, ?, ?)",
+                    CAMPAIGN + "-1",
+                    number(serial),
+                    4 - serial);
+        }
+
+        for (String group : List.of(GroupNames.GOVERNMENT, GroupNames.SUPERVISION, GroupNames.SECRETARIAT)) {
+            String page = page(group);
+            int batch = page.indexOf("第 1 批：请示1号");
+            assertThat(batch).isPositive();
+            assertThat(page.substring(batch)).containsSubsequence(number(3), "试验甲", number(1), "试验甲");
+        }
+        assertThat(page(GroupNames.GOVERNMENT)).doesNotContain(number(2), "/dossier/" + number(3));
+    }
+
     @Test
     void nobody_can_be_reported_before_the_end_of_the_notice() throws Exception {
         phase(CampaignPhase.PUBLICITY);

@@ -8,7 +8,7 @@ import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.publicity.Publicities;
 import org.springframework.stereotype.Component;
 
-/** Closes the public notice and looks whether it ended clean: nobody is held by an objection (N45, AMB-17). */
+/** Closes the public notice and looks whether it ended clean: nobody is held by an objection or a report (N45, AMB-17). */
 @Component("closePublicNotice")
 class ClosePublicNotice implements JavaDelegate {
 

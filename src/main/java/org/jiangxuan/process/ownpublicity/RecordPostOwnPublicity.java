@@ -19,14 +19,13 @@ class RecordPostOwnPublicity extends CandidateTaskListener {
 
     @Override
     protected String store(String number, TaskValues values) {
-        boolean beyondWindow = values.ticked("beyondWindow");
-        publicities.post(
+        boolean beyondWindow = publicities.post(
                 values.businessKey(),
                 number,
                 StatedLevel.of(values.task()),
                 values.date("postedOn"),
                 values.text("place"),
-                beyondWindow);
+                values.ticked("beyondWindow"));
         return beyondWindow ? "posted-beyond-window" : "posted";
     }
 }

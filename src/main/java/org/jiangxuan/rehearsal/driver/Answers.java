@@ -81,7 +81,9 @@ final class Answers {
         words.put("=present", item -> campaign.panel().size());
         words.put("=ballots", item -> ballots());
         words.put("=list-size", item -> listSize());
-        words.put("=names", item -> commendations.gather(campaign.id()).ready().size());
+        words.put(
+                "=reportable",
+                item -> String.join("\n", commendations.gather(campaign.id()).ready()));
         words.put("=strikes", item -> strikes());
         words.put("=exception", this::exception);
         words.put("=nothing", item -> null);
