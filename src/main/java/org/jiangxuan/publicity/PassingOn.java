@@ -48,7 +48,7 @@ class PassingOn {
 
     /**
      * Lets go of the candidate for one report of a forgery, and passes them on if nothing else holds them. Nothing before the
-     * city's determination waits for one.
+     * end of the public notice waits for one.
      */
     void release(String number) {
         boolean proposed = stages.current(number) == Stage.PROPOSED;
@@ -80,6 +80,17 @@ class PassingOn {
         if (level == ObjectionLevel.INTERNAL) {
             rounds.lockUnitOf(number);
         }
+    }
+
+    /**
+     * Locks what passing the candidate on takes after the publicity, ledger and candidate, before a publicity of theirs alone
+     * is changed: a case that ends holds its candidate and then ends that one.
+     */
+    void lockOnward(String number, ObjectionLevel level) {
+        if (level == ObjectionLevel.INTERNAL) {
+            rounds.lockUnitOf(number);
+        }
+        stages.lock(List.of(number));
     }
 
     private boolean isOver(String number) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /**
  * The one row under which everything about objections to a publicity takes turns: the round's internal publicity, or the
  * campaign's public notice. A candidate's own publicity stands under the row of the one that it follows. Publicity, ledger,
- * candidate: whoever locks several of them locks them in this order.
+ * candidate, the candidate's own publicity: whoever locks several of them locks them in this order.
  */
 @Component
 class PublicityLocks {

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeoutException;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.publicity.Filed;
 import org.jiangxuan.publicity.ObjectionFiling;
+import org.jiangxuan.publicity.OwnPublicities;
+import org.jiangxuan.publicity.PublicityState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ObjectionConcurrencyIT extends ObjectionCase {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+    @Autowired
+    private OwnPublicities own;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -114,6 +119,34 @@ class ObjectionConcurrencyIT extends ObjectionCase {
         assertThat(desk.get(30, TimeUnit.SECONDS).isLead()).isFalse();
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.NOTICE_PASSED);
         assertThat(waiting()).containsExactly(number);
+    }
+
+    /** The case ends, uncommitted, when the candidate's notice alone wants to close: it waits without holding what that ends. */
+    @Test
+    void a_notice_alone_waits_for_the_case_that_is_ending() throws Exception {
+        String key = letter().key();
+        time.drain();
+        investigated(key);
+        concluded(key, "republicise");
+        complete(key, "task-post-own-publicity", Map.of("postedOn", "2021-08-12", "place", "https://rsj.example.cn/2"));
+        moveTo("2021-08-23T23:59:59");
+        time.moveTo(timerDue(key, "timer-own-publicity"));
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Future<?> ending = threads.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            candidates.lock(number);
+            held.countDown();
+            await(end);
+            objections.caseEnded(number);
+        }));
+        assertThat(held.await(30, TimeUnit.SECONDS)).isTrue();
+        Future<?> closing = threads.submit(() -> own.close(key, number, PUBLIC));
+        assertThatThrownBy(() -> closing.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        end.countDown();
+
+        ending.get(30, TimeUnit.SECONDS);
+        closing.get(30, TimeUnit.SECONDS);
+        assertThat(own.of(key, PUBLIC).orElseThrow().state()).isEqualTo(PublicityState.ABANDONED);
     }
 
     /** The same letter handed in by two at once is one objection. */
