@@ -55,6 +55,12 @@ class Honour {
     @Column(length = 64)
     private @Nullable String paidBy;
 
+    @Column(length = 500)
+    private @Nullable String withheldBecause;
+
+    @Column(length = 64)
+    private @Nullable String withheldBy;
+
     @Column(length = 1000)
     private @Nullable String benefits;
 
@@ -114,6 +120,16 @@ class Honour {
         return paidOn != null;
     }
 
+    /** The award is not paid, and never will be. */
+    void withheld(String because, String by) {
+        withheldBecause = because;
+        withheldBy = by;
+    }
+
+    boolean isWithheld() {
+        return withheldBecause != null;
+    }
+
     void benefitsRegistered(String benefits, String by) {
         this.benefits = benefits;
         benefitsBy = by;
@@ -133,7 +149,7 @@ class Honour {
         if (!hasCertificate()) {
             missing.add("证书颁发");
         }
-        if (!isPaid()) {
+        if (!isPaid() && !isWithheld()) {
             missing.add("奖金发放");
         }
         if (!hasBenefits()) {
@@ -165,6 +181,7 @@ class Honour {
                 certificateOn,
                 paidOn,
                 voucher,
+                withheldBecause,
                 benefits,
                 completedAt,
                 cancelledAt);

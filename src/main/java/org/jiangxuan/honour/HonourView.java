@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificateOn day the certificate was issued
  * @param paidOn day the award was paid
  * @param voucher number of the payment voucher
+ * @param withheldBecause why the award is not paid at all
  * @param benefits what was arranged (N49–N54)
  * @param completedAt when everything was settled
  * @param cancelledAt when the title was taken away (N58)
@@ -29,6 +30,7 @@ public record HonourView(
         @Nullable LocalDate certificateOn,
         @Nullable LocalDate paidOn,
         @Nullable String voucher,
+        @Nullable String withheldBecause,
         @Nullable String benefits,
         @Nullable Instant completedAt,
         @Nullable Instant cancelledAt) {}

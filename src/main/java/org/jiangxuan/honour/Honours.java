@@ -10,6 +10,7 @@ import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.Require;
 import org.jiangxuan.platform.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,10 +62,9 @@ public class Honours {
      *
      * @param voucher number of the payment voucher
      */
-    public void recordPayment(String number, LocalDate paidOn, String voucher, String by) {
-        Honour honour = opened(number);
-        Require.that(!honour.isPaid(), "该同志的奖金发放已经登记，不能重复登记。");
-        notBanned(number, "不能发放奖金");
+    public void recordPayment(String number, @Nullable LocalDate paidOn, @Nullable String voucher, String by) {
+        Honour honour = unpaid(number);
+        Require.that(!candidates.isBanned(number), "候选人" + number + "在禁止申报名单中，不能发放奖金。");
         revocations
                 .findFirstByCandidateNumberAndStateInOrderByKey(number, RevocationState.SERIOUS)
                 .ifPresent(open -> {
@@ -72,6 +72,19 @@ public class Honours {
                 });
         LocalDate paid = afterAnnouncement(honour, "paidOn", "发放日期", paidOn);
         honour.paid(paid, Require.text("voucher", "凭证号", voucher, 100), by);
+    }
+
+    /**
+     * Registers that the award is not paid: the title was conferred in this campaign and stays, but its bearer was barred in
+     * another one meanwhile (N58, N77). Nobody else's award can be withheld.
+     *
+     * @param reason on what that rests, up to 500 characters
+     * @throws RuleViolation at field {@code decision} when the ban register does not hold the person
+     */
+    public void recordWithheld(String number, @Nullable String reason, String by) {
+        Honour honour = unpaid(number);
+        Require.that(candidates.isBanned(number), "decision", "候选人" + number + "不在禁止申报名单中，奖金应当发放。");
+        honour.withheld(Require.text("reason", "不予发放的依据", reason, 500), by);
     }
 
     /** Registers which benefits were arranged (N49–N54). */
@@ -132,7 +145,13 @@ public class Honours {
         return honour;
     }
 
-    private LocalDate afterAnnouncement(Honour honour, String field, String label, LocalDate day) {
+    private Honour unpaid(String number) {
+        Honour honour = opened(number);
+        Require.that(!honour.isPaid() && !honour.isWithheld(), "该同志的奖金发放已经登记，不能重复登记。");
+        return honour;
+    }
+
+    private LocalDate afterAnnouncement(Honour honour, String field, String label, @Nullable LocalDate day) {
         LocalDate checked = Require.notFuture(field, label, day, clock);
         LocalDate announced = announcedOn(honour).orElseThrow(() -> new RuleViolation("表彰决定尚未公布。"));
         return Require.notBefore(field, label, checked, announced, "表彰公布日期");
@@ -140,9 +159,5 @@ public class Honours {
 
     private Optional<LocalDate> announcedOn(Honour honour) {
         return commendations.findByBatchKey(honour.batchKey()).map(Commendation::announcedOn);
-    }
-
-    private void notBanned(String number, String consequence) {
-        Require.that(!candidates.isBanned(number), "候选人" + number + "在禁止申报名单中，" + consequence + "。");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,6 +124,27 @@ class HonoursIT extends DomainTest {
         bans.ban("210202198501010012", "试验甲", "弄虚作假", CAMPAIGN);
         refused(null, "候选人2021-00001在禁止申报名单中，不能发放奖金。", () -> pay(1));
         assertThat(honours.of(number(1)).orElseThrow().paidOn()).isNull();
+
+        refused("reason", "请填写不予发放的依据。", () -> honours.recordWithheld(number(1), " ", "finance1"));
+        honours.recordWithheld(number(1), "2022年活动中弄虚作假", "finance1");
+        refused(null, "该同志的奖金发放已经登记，不能重复登记。", () -> honours.recordWithheld(number(1), "再登", "finance1"));
+        refused(null, "该同志的奖金发放已经登记，不能重复登记。", () -> pay(1));
+        honours.recordCertificate(number(1), PAID, "secretariat1");
+        honours.recordBenefits(number(1), "无", "secretariat1");
+        honours.complete(number(1));
+        assertThat(honours.of(number(1)).orElseThrow().completedAt()).isNotNull();
+    }
+
+    @Test
+    void nobody_else_goes_without_money() {
+        named();
+        honours.open(number(1));
+        refused(
+                "decision",
+                "候选人2021-00001不在禁止申报名单中，奖金应当发放。",
+                () -> honours.recordWithheld(number(1), "经费不足", "finance1"));
+        refused("paidOn", "请填写发放日期。", () -> honours.recordPayment(number(1), null, "凭证1号", "finance1"));
+        refused("voucher", "请填写凭证号。", () -> honours.recordPayment(number(1), PAID, null, "finance1"));
     }
 
     @Test
@@ -163,7 +185,7 @@ class HonoursIT extends DomainTest {
     }
 
     private void report() {
-        int names = commendations.gather(CAMPAIGN).ready().size();
+        Set<String> names = Set.copyOf(commendations.gather(CAMPAIGN).ready());
         commendations.recordReport(CAMPAIGN, "大人社请1号", REPORTED, names, "secretariat1");
     }
 

@@ -1,6 +1,7 @@
 package org.jiangxuan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiangxuan.People;
 import org.jiangxuan.campaign.CampaignFiles;
+import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.honour.Honours;
 import org.jiangxuan.honour.RevocationEffect;
 import org.jiangxuan.nomination.Application;
@@ -20,6 +22,7 @@ import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Sheet;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.nomination.SummaryTable;
+import org.jiangxuan.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +83,7 @@ class BarredPathIT extends RevocationTest {
     }
 
     @Test
-    void a_title_of_another_campaign_stays_whether_its_honour_is_settled_or_not() throws IOException {
+    void a_title_of_another_campaign_stays_without_its_award_and_that_campaign_closes() throws IOException {
         String other = anotherCampaign();
         recommendationOpens();
         Application application = People.applying(CAMPAIGN, UNIT);
@@ -102,8 +105,15 @@ class BarredPathIT extends RevocationTest {
         assertThat(revocations.get(key).effect()).isEqualTo(RevocationEffect.BARRED);
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.NAMED);
         assertThat(honours.of(number).orElseThrow().cancelledAt()).isNull();
-        assertThat(openTasks(number, "task-issue-certificate")).hasSize(1);
-        assertThat(openTasks(number, "task-pay-award")).hasSize(1);
+        complete(number, "task-issue-certificate", Map.of("issuedOn", "2021-08-12"));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> complete(number, "task-pay-award", Map.of("paidOn", "2021-08-12", "voucher", "凭证1号")))
+                .withMessageContaining("在禁止申报名单中，不能发放奖金");
+        complete(number, "task-pay-award", Map.of("decision", "withhold", "reason", "在另一活动中弄虚作假。"));
+        complete(number, "task-register-benefits", Map.of("benefits", "暂不落实"));
+        assertThat(outcome(number)).contains(Outcome.HONOURED);
+        sweep();
+        assertThat(campaigns.phase(CAMPAIGN)).isEqualTo(CampaignPhase.CLOSED);
     }
 
     @Test

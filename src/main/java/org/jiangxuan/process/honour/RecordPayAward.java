@@ -6,7 +6,7 @@ import org.jiangxuan.process.step.CandidateTaskListener;
 import org.jiangxuan.process.step.TaskValues;
 import org.springframework.stereotype.Component;
 
-/** Stores that finance has paid the award; the ban register is consulted first (N48, N77). */
+/** Stores that finance has paid the award, or does not because its bearer is barred; the ban register tells (N48, N77). */
 @Component("recordPayAward")
 class RecordPayAward extends CandidateTaskListener {
 
@@ -19,7 +19,11 @@ class RecordPayAward extends CandidateTaskListener {
 
     @Override
     protected String store(String number, TaskValues values) {
-        honours.recordPayment(number, values.date("paidOn"), values.text("voucher"), values.by());
+        if (values.chose("decision", "withhold")) {
+            honours.recordWithheld(number, values.text("reason"), values.by());
+            return "withheld";
+        }
+        honours.recordPayment(number, values.optionalDate("paidOn"), values.text("voucher"), values.by());
         return "paid";
     }
 }
