@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Assigning {
 
+    private static final String NOBODY_LEFT = "专家库中已没有可替换的专家，请秘书处先增补专家。";
+
     private final AssignmentWriter writer;
     private final AssignmentRepository assignments;
     private final RecusalRepository recusals;
@@ -114,14 +116,20 @@ class Assigning {
         return counts;
     }
 
-    /** Refuses when too few are left to score the candidate. */
+    /** Refuses when too few are left to score the candidate and no substitute is found. */
     void requireEnough(String campaignId, String number, String field) {
+        requireEnough(campaignId, number, field, NOBODY_LEFT);
+    }
+
+    /**
+     * Refuses when too few are left to score the candidate.
+     *
+     * @param remedy what to do about it, the end of the sentence
+     */
+    void requireEnough(String campaignId, String number, String field, String remedy) {
         int panel = panels.findById(campaignId).map(Panel::size).orElse(0);
         int least = campaigns.definition(campaignId).panel().quorum().of(panel);
         long left = assignments.countByCandidateNumberAndRecusedAtIsNull(number);
-        Require.that(
-                left >= least,
-                field,
-                "候选人" + number + "回避后只剩" + left + "名专家评分，不得少于" + least + "名；专家库中已没有可替换的专家，请秘书处先增补专家。");
+        Require.that(left >= least, field, "候选人" + number + "回避后只剩" + left + "名专家评分，不得少于" + least + "名；" + remedy);
     }
 }

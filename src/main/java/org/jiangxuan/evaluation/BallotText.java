@@ -11,7 +11,8 @@ import org.jiangxuan.platform.RuleViolation;
 
 /**
  * Reads the secretariat's record of a vote: one line per candidate, {@code 编号 赞成 反对 弃权}, separated by blanks,
- * tabs or commas; members who are recused for the candidate cast none of them; full-width characters count as their plain ones, empty lines are skipped.
+ * tabs or commas; members who are recused for the candidate cast none of them; full-width characters count as their plain
+ * ones, empty lines are skipped.
  */
 public final class BallotText {
 

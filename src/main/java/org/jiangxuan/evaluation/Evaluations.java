@@ -124,8 +124,8 @@ public class Evaluations {
     }
 
     /**
-     * Sums up the candidate's scores once all experts but the recused have scored: means over those who did. The candidate advances to {@link Stage#SCORED}.
-     * Summed up again, nothing changes.
+     * Sums up the candidate's scores once all experts but the recused have scored: means over those who did. The candidate
+     * advances to {@link Stage#SCORED}. Summed up again, nothing changes.
      */
     public void completeScoring(String number) {
         // no sheet is left out for a conflict meanwhile

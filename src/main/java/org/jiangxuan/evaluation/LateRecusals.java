@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LateRecusals {
 
     private static final String EXPERT = "expert";
+    /** No substitute scores any more: the sheet stays, and only the vote is left. */
+    private static final String LEFT_IN = "评分已不能剔除，也不再指派替补：请将回避事由写入评审会议纪要，由该专家在表决时对该候选人弃权。";
 
     private final PanelRepository panels;
     private final RecusalRepository recusals;
@@ -89,7 +91,7 @@ public class LateRecusals {
         String campaignId = sheet.campaignId();
         String number = sheet.candidateNumber();
         sheet.recuse(clock.instant());
-        assigning.requireEnough(campaignId, number, EXPERT);
+        assigning.requireEnough(campaignId, number, EXPERT, LEFT_IN);
         standings.findById(number).ifPresent(row -> {
             row.rescored(Scores.of(
                     campaigns.definition(campaignId).rubric(),

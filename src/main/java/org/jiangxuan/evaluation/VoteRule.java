@@ -11,7 +11,8 @@ import org.jiangxuan.platform.Require;
 /**
  * When a vote of the panel is valid and when it carries: by default two thirds of the members present, and two thirds
  * of those present in favour (AMB-10). Members recused for a candidate count neither as present nor as members when it
- * comes to that candidate; the meeting itself needs the quorum of the whole panel. Compared as whole numbers, so that 5 of 7 carries and 4 of 6 does too.
+ * comes to that candidate; the meeting itself needs the quorum of the whole panel. Compared as whole numbers, so that 5 of
+ * 7 carries and 4 of 6 does too.
  */
 final class VoteRule {
 

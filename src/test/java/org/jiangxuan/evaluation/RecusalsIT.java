@@ -254,7 +254,10 @@ class RecusalsIT extends DomainTest {
         refused("reason", "请填写回避理由。", () -> late.declare(CAMPAIGN, number(1), "expert1", " ", "secretariat1"));
         late(1, "expert1");
         late(1, "expert7");
-        refused("expert", "候选人2021-00001回避后只剩4名专家评分，不得少于5名；专家库中已没有可替换的专家，请秘书处先增补专家。", () -> late(1, "expert2"));
+        refused(
+                "expert",
+                "候选人2021-00001回避后只剩4名专家评分，不得少于5名；评分已不能剔除，也不再指派替补：请将回避事由写入评审会议纪要，由该专家在表决时对该候选人弃权。",
+                () -> late(1, "expert2"));
         evaluations.completeScoring(number(1));
         assertThat(evaluations.standing(number(1)).orElseThrow().score()).isEqualTo(new BigDecimal("83.00"));
     }
