@@ -2,6 +2,8 @@ package org.jiangxuan.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
@@ -54,16 +56,25 @@ public class AuthorityChase {
 
     /**
      * Chases those anew who were chased for a due date that the extension of the review or a day off has moved since, once the
-     * new one has passed: the timers of the tasks have fired.
+     * new one has passed: the timers of the tasks have fired. All at once, past the questions' versions: whoever answers
+     * meanwhile neither waits for it nor loses a race.
      */
     public void again(String campaignId) {
         if (!schedule.mayHaveMoved(campaignId)) {
             return;
         }
         Instant due = dueAt(campaignId);
-        if (!clock.instant().isBefore(due)) {
-            opinions.silentSince(campaignId, due).forEach(question -> chase(question, due));
+        Instant now = clock.instant();
+        if (now.isBefore(due) || opinions.silentSince(campaignId, due).isEmpty()) {
+            return;
         }
+        campaigns.reachedLocked(campaignId, CampaignPhase.REVIEW);
+        Set<String> told = opinions.chasedSince(campaignId, due);
+        List<String> silent = opinions.silentSince(campaignId, due);
+        opinions.chase(campaignId, due, now);
+        silent.stream()
+                .filter(authority -> !told.contains(authority))
+                .forEach(authority -> events.publishEvent(new AuthoritySilent(campaignId, authority, due)));
     }
 
     private void chase(AuthorityOpinion question, Instant due) {
