@@ -84,6 +84,11 @@ class Correction {
         return candidateNumber;
     }
 
+    /** Corrected, or gone on with as it was. */
+    boolean isSettled() {
+        return state == CorrectionState.CORRECTED || state == CorrectionState.WAIVED;
+    }
+
     String step() {
         return step;
     }

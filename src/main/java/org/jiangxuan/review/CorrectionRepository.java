@@ -1,6 +1,5 @@
 package org.jiangxuan.review;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -13,9 +12,6 @@ interface CorrectionRepository extends Repository<Correction, Long> {
     Optional<Correction> findById(long id);
 
     List<Correction> findByCandidateNumberOrderById(String candidateNumber);
-
-    boolean existsByCandidateNumberAndStepAndStateIn(
-            String candidateNumber, String step, Collection<CorrectionState> states);
 
     /** The open correction of this unit's candidate, as long as the case is running; the unit is part of the question. */
     @Query("""

@@ -146,7 +146,7 @@ public class Corrections {
         if (!correction.isOpen()) {
             return Optional.empty();
         }
-        requireInTime(number);
+        requireInTime(correction);
         Map<CandidateField, String> wanted = new EnumMap<>(CandidateField.class);
         for (CorrectionRemark remark : correction.remarks()) {
             CandidateField field = remark.field();
@@ -201,7 +201,7 @@ public class Corrections {
         locked(id).close(goesOn ? CorrectionState.WAIVED : CorrectionState.REJECTED, text, by, clock.instant());
     }
 
-    /** When the review closes, and with it every correction that is still out. */
+    /** When the review closes: then the city decides about what was returned after the delivery and is still out. */
     @Transactional(readOnly = true)
     public Instant closesAt(String number) {
         return schedule.of(candidates.facts(number).campaignId()).reviewClosesAt();
@@ -219,8 +219,14 @@ public class Corrections {
         return RECOMMENDING.contains(step) ? CampaignWindow.RECOMMENDATION : CampaignWindow.REVIEW;
     }
 
-    private void requireInTime(String number) {
-        Require.that(clock.instant().isBefore(closesAt(number)), "审核阶段已经结束，不能再补正，请等待市人社部门决定。");
+    /** The timers that end a correction fire a little after the phase has closed. */
+    private void requireInTime(Correction correction) {
+        CampaignWindow phase = phase(correction.step());
+        Timetable timetable =
+                schedule.of(candidates.facts(correction.candidateNumber()).campaignId());
+        Require.that(
+                clock.instant().isBefore(timetable.closesAt(phase)),
+                phase == CampaignWindow.RECOMMENDATION ? "推荐阶段已经截止，不能再补正。" : "审核阶段已经结束，不能再补正，请等待市人社部门决定。");
     }
 
     /** Under the candidate's lock, so that what the unit saves at the same moment is seen or comes too late. */

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Comparator;
 import org.jiangxuan.campaign.CampaignDefinition.Window;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
@@ -31,7 +31,6 @@ public class Receipts {
     private static final String RECEIVED = "paperReceivedOn";
     private static final String COMPLETED = "paperCompletedOn";
     private static final int TEXT = 500;
-    private static final Set<CorrectionState> SETTLED = Set.of(CorrectionState.CORRECTED, CorrectionState.WAIVED);
 
     private final Candidates candidates;
     private final Campaigns campaigns;
@@ -87,12 +86,14 @@ public class Receipts {
     }
 
     private void completed(String number, LocalDate received, LocalDate completedOn) {
-        Require.that(
-                corrections.existsByCandidateNumberAndStepAndStateIn(number, STEP, SETTLED),
-                COMPLETED,
-                "只有经本中心退回补正的，才填写补齐日期；未经退回补正的，只填写收到日期。");
+        Instant returned = corrections.findByCandidateNumberOrderById(number).stream()
+                .filter(correction -> correction.step().equals(STEP) && correction.isSettled())
+                .map(Correction::askedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new RuleViolation(COMPLETED, "只有经本中心退回补正的，才填写补齐日期；未经退回补正的，只填写收到日期。"));
         LocalDate day = Require.notFuture(COMPLETED, "补齐日期", completedOn, clock);
         Require.notBefore(COMPLETED, "补齐日期", day, received, "纸质材料收到日期");
+        Require.notBefore(COMPLETED, "补齐日期", day, ChinaTime.date(returned), "退回补正日期");
     }
 
     /**

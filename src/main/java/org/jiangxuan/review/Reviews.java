@@ -173,7 +173,8 @@ public class Reviews {
     /**
      * Determines the candidate as a recommended person (推荐人选) or not (N43). All authorities must have answered; an
      * adverse answer needs a written reason (AMB-11); a failed qualification review bars; the ban register is consulted
-     * (N77); no classified material may await its secrecy review (N36). A determined candidate advances to {@link Stage#DETERMINED}; ending the other is the process's business.
+     * (N77); no classified material may await its secrecy review (N36). A determined candidate advances to
+     * {@link Stage#DETERMINED}; ending the other is the process's business.
      */
     public void determine(String number, boolean determined, @Nullable String reason, String by) {
         unseen(Determination.class, number, "推荐人选确定结果");

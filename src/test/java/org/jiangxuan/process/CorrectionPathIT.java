@@ -146,6 +146,16 @@ class CorrectionPathIT extends ProcessTest {
     }
 
     @Test
+    void what_the_centre_returned_is_not_complete_before_it_was_returned() {
+        String number = atTheCentre();
+        moveTo("2021-07-02T09:00");
+        complete(number, "task-centre-receipt", Map.of("decision", "return", "remarks", REMARKS));
+        corrected(number);
+
+        completedOn(number, "2021-07-01", "补齐日期（2021年7月1日（周四））不能早于退回补正日期（2021年7月2日（周五））。");
+    }
+
+    @Test
     void what_the_centre_returned_is_not_corrected_by_the_end_of_the_review() {
         String number = atTheCentre();
         complete(number, "task-centre-receipt", Map.of("decision", "return", "remarks", REMARKS));

@@ -107,6 +107,19 @@ class CorrectionsIT extends DomainTest {
                 .containsExactly("某校", "某厂");
     }
 
+    /** Even if the timer that ends the case then has not fired yet. */
+    @Test
+    void nothing_is_corrected_before_the_delivery_once_the_recommendation_has_closed() {
+        ask("毕业院校：缺少校名");
+        now("2021-07-02T23:59");
+        correct(CandidateField.SCHOOL, "某校");
+
+        now("2021-07-03T00:00");
+
+        refused(null, "推荐阶段已经截止，不能再补正。", () -> correct(CandidateField.SCHOOL, "他校"));
+        assertThat(candidates.get(ONE).person().school()).isEqualTo("某校");
+    }
+
     @Test
     void another_unit_corrects_nothing() {
         ask("毕业院校：缺少校名");
