@@ -3,7 +3,10 @@ package org.jiangxuan.rehearsal.invariant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Nobody on the ban register holds a title, and whoever forged is on it (N58, N77). */
+/**
+ * Nobody who forged in this campaign, or was on the ban register before, holds its title, and whoever forged is on the register
+ * (N58, N77). A title stays when its bearer forges in a later one.
+ */
 final class TheBannedAreNotHonoured implements Invariant {
 
     @Override
@@ -15,7 +18,9 @@ final class TheBannedAreNotHonoured implements Invariant {
     public List<String> violations(Evidence evidence) {
         Stream<String> titled = evidence.texts("""
                         select c.number from candidate c join ban b on b.identity_index = c.identity_index
+                        join honour h on h.candidate_number = c.number
                         where c.campaign_id = :campaign and c.outcome = 'HONOURED'
+                        and (b.campaign_id = :campaign or b.banned_at <= h.opened_at)
                         """).stream().map(number -> number + " 在禁止申报名单中，却有称号");
         Stream<String> free = evidence.texts("""
                         select c.number from candidate c

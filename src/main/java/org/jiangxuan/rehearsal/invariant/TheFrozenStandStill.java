@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * While an objection or a report of forgery holds a candidate, nobody determines, names or passes the candidate on; an
- * objection, not a report, keeps the candidate from the district as well.
+ * While an objection or a report of forgery holds a candidate, nobody names the candidate or passes it on; an objection, not
+ * a report, keeps it from the determination and from the district as well. A report holds whoever is not named yet.
  */
 final class TheFrozenStandStill implements Invariant {
 
@@ -15,7 +15,8 @@ final class TheFrozenStandStill implements Invariant {
             where o.campaign_id = :campaign and o.state <> 'LEAD' and o.closed_at is not null
             union all
             select r.candidate_number, r.reported_at, coalesce(r.confirmed_at, r.verified_at), 0 from revocation r
-            where r.campaign_id = :campaign and r.holds_candidate = true and r.verified_at is not null
+            where r.campaign_id = :campaign and r.verified_at is not null and not exists
+            (select 1 from honour n where n.candidate_number = r.candidate_number and n.opened_at <= r.reported_at)
             """;
 
     @Override
@@ -26,8 +27,9 @@ final class TheFrozenStandStill implements Invariant {
     @Override
     public List<String> violations(Evidence evidence) {
         Stream<String> determined = evidence
-                .texts("select h.number from (" + HELD + ") h join determination d on d.candidate_number = h.number"
-                        + " where d.determined = true and d.decided_at > h.held and d.decided_at < h.freed")
+                .texts(
+                        "select h.number from (" + HELD + ") h join determination d on d.candidate_number = h.number"
+                                + " where h.objected = 1 and d.determined = true and d.decided_at > h.held and d.decided_at < h.freed")
                 .stream()
                 .map(number -> number + " 在暂停期间被确定");
         Stream<String> named = evidence
