@@ -46,6 +46,16 @@ final class Tally {
         return failed;
     }
 
+    /** Rounds without a fault. */
+    int held() {
+        return rounds - failed;
+    }
+
+    /** How many nodes were killed in those. */
+    int killed() {
+        return killed;
+    }
+
     List<String> faults() {
         return List.copyOf(faults);
     }
@@ -56,7 +66,6 @@ final class Tally {
 
     /** @param people how many candidates there were in each round */
     void sum(int people) {
-        int held = rounds - failed;
         say(String.format(
                 Locale.ROOT,
                 "%d rounds of %d candidates, %d failed; in the others %d nodes killed and started again, %d tasks done, "
@@ -67,7 +76,7 @@ final class Tally {
                 killed,
                 tasks,
                 moves,
-                held == 0 ? 0 : seconds / held));
+                held() == 0 ? 0 : seconds / held()));
     }
 
     private void say(String line) {
