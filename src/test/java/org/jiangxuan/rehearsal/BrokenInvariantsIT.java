@@ -151,7 +151,10 @@ class BrokenInvariantsIT extends IntegrationTest {
                 where ACT_ID_ = 'timer-public-notice'
                 """);
         breaks.put("INV-16", "delete from ban");
-        breaks.put("INV-17", "update ACT_HI_VARINST set TEXT_ = '13912345678' where NAME_ = 'unitCode'");
+        breaks.put("INV-17", """
+                update ACT_HI_VARINST set TEXT_ = '13912345678'
+                where NAME_ = 'candidateNumber' and PROC_DEF_KEY_ = 'honour'
+                """);
         breaks.put("INV-18", "update standing set place = place + 7 where place = 1");
         breaks.put("INV-19", "update objection set state = 'UPHELD'");
         breaks.put("INV-20", """

@@ -38,6 +38,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         // by default an account may change or delete itself
         engine.setResourceAuthorizationProvider(new NoRightsOverOneself());
         engine.setCustomSessionFactories(List.of(DirectAuthorizations.FACTORY));
+        engine.setCustomHistoryLevels(List.of(new CaseHistory()));
         // a refusal is no failure: what is one, the outermost interceptor logs
         engine.setEnableCmdExceptionLogging(false);
         engine.setInvocationsPerBatchJob(10);
