@@ -77,7 +77,22 @@ public class TaskGuard extends CommandInterceptor {
         requireClaimed(task, context.getAuthenticatedUserId());
         VariableMap checked = forms.of(task, context).check(values == null ? Map.of() : (Map<String, Object>) values);
         boolean returned = Boolean.TRUE.equals(value(returnField, command));
-        return (T) next.execute((Command<VariableMap>) new CompleteTaskCmd(task.getId(), checked, returned, false));
+        return (T) next.execute((Command<VariableMap>) new Completion(task.getId(), checked, returned));
+    }
+
+    /** The rights are checked: before the form, so that nobody learns about a task from its form's faults. */
+    private static final class Completion extends CompleteTaskCmd {
+
+        private static final long serialVersionUID = 1L;
+
+        private Completion(String taskId, VariableMap checked, boolean returned) {
+            super(taskId, checked, returned, false);
+        }
+
+        @Override
+        protected void checkCompleteTask(TaskEntity task, CommandContext context) {
+            // once is enough
+        }
     }
 
     private static void requireClaimed(TaskEntity task, @Nullable String user) {
