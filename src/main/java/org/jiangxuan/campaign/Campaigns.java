@@ -125,11 +125,18 @@ public class Campaigns {
 
     /**
      * Whether the campaign has reached a phase. Locks its row until the caller's transaction ends, so that the phase
-     * cannot be raised between this look and the caller's beginning to wait.
+     * cannot be raised between this look and the caller's beginning to wait. Those who look need not wait for each other,
+     * where the database knows such a lock.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean reachedLocked(String id, CampaignPhase phase) {
-        return currentPhase(id, LockModeType.PESSIMISTIC_WRITE).reached(phase);
+        return currentPhase(id, LockModeType.PESSIMISTIC_READ).reached(phase);
+    }
+
+    /** The phase. Locks the campaign's row until the caller's transaction ends, against everybody who locks it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CampaignPhase phaseLocked(String id) {
+        return currentPhase(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

@@ -56,7 +56,7 @@ class ReserveList {
     void callUp(String number, String reason, boolean beyondWindow, String by) {
         CandidateFacts facts = candidates.facts(number);
         String campaignId = facts.campaignId();
-        Require.that(!campaigns.reachedLocked(campaignId, CampaignPhase.ANNOUNCED), "表彰名单已经公布，不能再递补。");
+        Require.that(!campaigns.phaseLocked(campaignId).reached(CampaignPhase.ANNOUNCED), "表彰名单已经公布，不能再递补。");
         Require.that(campaigns.phase(campaignId).reached(CampaignPhase.PUBLICITY), "拟入选名单公示以后才能递补。");
         Panel panel = panels.lock(campaignId).orElseThrow(() -> new RuleViolation("评审组尚未组建。"));
         String why = Require.text("reason", "递补理由", reason, 500);

@@ -21,13 +21,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.NaturalId;
 import org.jiangxuan.platform.EncryptedText;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One person in one campaign, with every field of annex 1 (N60–N73). It guards its own stages. */
+/**
+ * One person in one campaign, with every field of annex 1 (N60–N73). It guards its own stages.
+ *
+ * <p>Only what has changed is written: a stage is not to encrypt and store four narratives anew.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "candidate")
 public class Candidate {
 
@@ -36,6 +43,7 @@ public class Candidate {
     @SequenceGenerator(name = "candidate_seq", sequenceName = "candidate_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @NaturalId
     @Column(name = "number", length = 16, nullable = false, updatable = false)
     private String number;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface CandidateRepository extends JpaRepository<Candidate, Long> {
+interface CandidateRepository extends JpaRepository<Candidate, Long>, CandidateLookup {
 
     /** Whose candidate it is, without loading the candidate, so that the ledger can be locked first. */
     record Home(String campaignId, String unitCode) {}
@@ -14,8 +14,6 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
     @Query(
             "select new org.jiangxuan.nomination.CandidateRepository$Home(c.campaignId, c.unitCode) from Candidate c where c.number = :number")
     Optional<Home> home(String number);
-
-    Optional<Candidate> findByNumber(String number);
 
     /** The row's id; the row stays locked until the transaction ends. */
     @Query(value = "select id from candidate where number = :number for update", nativeQuery = true)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignSchedule;
 import org.jiangxuan.campaign.Campaigns;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,7 +67,7 @@ public class AuthorityChase {
         if (now.isBefore(due) || opinions.silentSince(campaignId, due).isEmpty()) {
             return;
         }
-        campaigns.reachedLocked(campaignId, CampaignPhase.REVIEW);
+        campaigns.phaseLocked(campaignId);
         Set<String> told = opinions.chasedSince(campaignId, due);
         List<String> silent = opinions.silentSince(campaignId, due);
         opinions.chase(campaignId, due, now);
@@ -89,7 +88,7 @@ public class AuthorityChase {
         if (isChased(question, due)) {
             return false;
         }
-        campaigns.reachedLocked(question.campaignId(), CampaignPhase.REVIEW);
+        campaigns.phaseLocked(question.campaignId());
         return !isChased(question, due);
     }
 

@@ -26,7 +26,7 @@ class LookReserveSettled implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         String campaign = (String) execution.getVariable(Keys.CAMPAIGN);
-        boolean announced = campaigns.reachedLocked(campaign, CampaignPhase.ANNOUNCED);
+        boolean announced = campaigns.phaseLocked(campaign).reached(CampaignPhase.ANNOUNCED);
         boolean calledUp = evaluations.isCalledUp(execution.getProcessBusinessKey());
         execution.setVariable("reserveSettled", announced || calledUp);
     }
