@@ -1,6 +1,8 @@
 package org.jiangxuan;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -9,6 +11,7 @@ import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +31,22 @@ public class Statements {
     private static final AtomicLong STATEMENTS = new AtomicLong();
     private static final AtomicLong COMMITS = new AtomicLong();
 
+    private static volatile @Nullable Queue<String> told;
+
     public static Count count() {
         return new Count(STATEMENTS.get(), COMMITS.get());
+    }
+
+    /** The text of each statement that is sent while this runs, by whatever thread. */
+    public static synchronized List<String> during(Runnable work) {
+        Queue<String> sent = new ConcurrentLinkedQueue<>();
+        told = sent;
+        try {
+            work.run();
+        } finally {
+            told = null;
+        }
+        return List.copyOf(sent);
     }
 
     /** The same source, counted. */
@@ -56,6 +73,10 @@ public class Statements {
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             STATEMENTS.incrementAndGet();
+            Queue<String> sent = told;
+            if (sent != null && !queries.isEmpty()) {
+                sent.add(queries.get(0).getQuery());
+            }
         }
 
         @Override
