@@ -2,11 +2,8 @@ package org.jiangxuan.process.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.jiangxuan.process.guard.AdHocExpressionGuard;
 import org.jiangxuan.process.guard.TaskGuard;
@@ -35,8 +32,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setEnforceSpecificVariablePermission(true);
         // each failed login delays the next, up to a minute; a lock for good would let a stranger shut anybody out
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
-        // by default an account may change or delete itself
-        engine.setResourceAuthorizationProvider(new NoRightsOverOneself());
+        engine.setResourceAuthorizationProvider(new TaskRights());
         engine.setCustomSessionFactories(List.of(DirectAuthorizations.FACTORY));
         engine.setCustomHistoryLevels(List.of(new CaseHistory()));
         // a refusal is no failure: what is one, the outermost interceptor logs
@@ -52,14 +48,5 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 List.of(new RefusalInterceptor(), new AdHocExpressionGuard()));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(new TaskGuard()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new TaskGuard()));
-    }
-
-    /** Accounts are kept by administrators; nobody gets rights over the own one by having it. */
-    private static final class NoRightsOverOneself extends DefaultAuthorizationProvider {
-
-        @Override
-        public AuthorizationEntity[] newUser(User user) {
-            return new AuthorizationEntity[0];
-        }
     }
 }
