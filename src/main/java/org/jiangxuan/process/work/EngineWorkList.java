@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.identity.Group;
 import org.jiangxuan.platform.OpenCount;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
@@ -40,7 +39,7 @@ class EngineWorkList implements WorkList {
 
     @Override
     public List<WorkItem> openFor(String userId) {
-        return openTasks.of(userId, groups(userId), LIMIT);
+        return openTasks.of(userId, openTasks.groupsOf(userId), LIMIT);
     }
 
     @Override
@@ -60,7 +59,7 @@ class EngineWorkList implements WorkList {
 
     private void as(String userId, String workItemId, Runnable action) {
         var before = identity.getCurrentAuthentication();
-        identity.setAuthentication(userId, groups(userId));
+        identity.setAuthentication(userId, openTasks.groupsOf(userId));
         try {
             action.run();
         } catch (TaskRefused refused) {
@@ -80,11 +79,5 @@ class EngineWorkList implements WorkList {
                 identity.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
             }
         }
-    }
-
-    private List<String> groups(String userId) {
-        return identity.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList();
     }
 }

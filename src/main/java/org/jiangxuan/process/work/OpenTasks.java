@@ -54,6 +54,13 @@ class OpenTasks {
                 > 0;
     }
 
+    List<String> groupsOf(String userId) {
+        return jdbc.sql("select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = :user")
+                .param("user", userId)
+                .query(String.class)
+                .list();
+    }
+
     /** @param limit how many tasks at the most, the most urgent first */
     List<WorkItem> of(String userId, Collection<String> groups, int limit) {
         return collect(jdbc.sql(TASKS + """
