@@ -46,10 +46,11 @@ class Naming {
         List<String> listed = batch.standing();
         stages.lock(listed);
         List<String> named = listed.stream().filter(this::goesOn).toList();
+        List<String> banned = candidates.bannedAmong(named);
+        Require.that(banned.isEmpty(), "候选人" + String.join("、", banned) + "在禁止申报名单中，不能公布。");
         long before = honours.countByCampaignId(campaignId);
         for (int i = 0; i < named.size(); i++) {
             String number = named.get(i);
-            Require.that(!candidates.isBanned(number), "候选人" + number + "在禁止申报名单中，不能公布。");
             String certificate = certificateNumber(campaignId, before + i + 1);
             entities.persist(new Honour(number, campaignId, batch.batchKey(), certificate, money));
             candidates.advance(number, Stage.NAMED);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.platform.RuleViolation;
@@ -219,6 +220,19 @@ public class Candidates {
     @Transactional(readOnly = true)
     public boolean isBanned(String number) {
         return isBanned(get(number));
+    }
+
+    /** Those of these candidates whom the ban register holds, at submission or now (N77), in the order of their numbers. */
+    @Transactional(readOnly = true)
+    public List<String> bannedAmong(Collection<String> numbers) {
+        List<Candidate> found = candidates.findByNumberIn(numbers);
+        Set<String> banned =
+                bans.bannedAmong(found.stream().map(Candidate::identityNumber).toList());
+        return found.stream()
+                .filter(one -> one.bannedAtSubmission() || banned.contains(one.identityNumber()))
+                .map(Candidate::number)
+                .sorted()
+                .toList();
     }
 
     /** What the eligibility table decides on. */

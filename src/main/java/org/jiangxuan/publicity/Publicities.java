@@ -163,7 +163,7 @@ public class Publicities {
                 .ifPresent(
                         decided -> Require.notBefore("postedOn", "公示日期", posted, ChinaTime.date(decided), "确定拟入选名单日期"));
         List<String> proposed = candidates.numbersAt(campaignId, PROPOSED);
-        List<String> banned = proposed.stream().filter(candidates::isBanned).toList();
+        List<String> banned = candidates.bannedAmong(proposed);
         Require.that(banned.isEmpty(), "候选人" + String.join("、", banned) + "在禁止申报名单中，不能公示。");
         CampaignDefinition.PublicityRule rule = definition.publicNotice();
         PublicityPeriod period = calendar.publicity(posted, rule.workingDays(), rule.firstDayCounts());

@@ -1,6 +1,12 @@
 package org.jiangxuan.registry;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +29,17 @@ public class BanRegister {
     @Transactional(readOnly = true)
     public boolean isBanned(String identityNumber) {
         return bans.existsByIdentityIndex(people.of(identityNumber));
+    }
+
+    /** Those of these identity numbers, each in its 15- or 18-digit form, whose people are barred. */
+    @Transactional(readOnly = true)
+    public Set<String> bannedAmong(Collection<String> identityNumbers) {
+        Map<String, String> indexes =
+                identityNumbers.stream().collect(toMap(identity -> identity, people::of, (one, same) -> one));
+        Set<String> banned = bans.among(indexes.values());
+        return identityNumbers.stream()
+                .filter(identity -> banned.contains(indexes.get(identity)))
+                .collect(toSet());
     }
 
     /**
