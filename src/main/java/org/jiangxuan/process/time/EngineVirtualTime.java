@@ -2,6 +2,7 @@ package org.jiangxuan.process.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jiangxuan.process.EngineState;
@@ -157,18 +159,24 @@ class EngineVirtualTime implements VirtualTime {
                 .toList();
     }
 
+    /** What parallel branches pass at the same instant, in the order of its ids, which this node counts up. */
     private List<PassedStep> steps(HistoricProcessInstance instance) {
         return history
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
-                .orderPartiallyByOccurrence()
-                .asc()
                 .list()
                 .stream()
+                .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime)
+                        .thenComparing(step -> ((HistoricActivityInstanceEntity) step).getSequenceCounter())
+                        .thenComparing(EngineVirtualTime::number))
                 .map(step -> passed(instance.getProcessDefinitionKey(), step))
                 .toList();
+    }
+
+    /** Of an id: the activity's and a number, or the number alone. */
+    private static long number(HistoricActivityInstance step) {
+        String id = step.getId();
+        return Long.parseLong(id.substring(id.lastIndexOf(':') + 1));
     }
 
     private static PassedStep passed(String process, HistoricActivityInstance step) {
