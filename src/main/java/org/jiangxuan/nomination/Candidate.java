@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.NaturalId;
 import org.jiangxuan.platform.EncryptedText;
 import org.jiangxuan.platform.RuleViolation;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Only what has changed is written: a stage is not to encrypt and store four narratives anew.
  */
 @Entity
-@DynamicUpdate
 @Table(name = "candidate")
 public class Candidate {
 

@@ -19,6 +19,12 @@ interface CandidateRepository extends JpaRepository<Candidate, Long>, CandidateL
     @Query(value = "select id from candidate where number = :number for update", nativeQuery = true)
     Optional<Long> lock(String number);
 
+    /** Those of these that there are, the smallest first; each row is locked in turn until the transaction ends. */
+    @Query(
+            value = "select number from candidate where number in (:numbers) order by number for update",
+            nativeQuery = true)
+    List<String> lock(Collection<String> numbers);
+
     /** Read from the row: what is loaded already may be from before its lock. */
     @Query("select c.stage from Candidate c where c.number = :number")
     Stage stageOf(String number);

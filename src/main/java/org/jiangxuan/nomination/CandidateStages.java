@@ -1,6 +1,7 @@
 package org.jiangxuan.nomination;
 
 import java.util.Collection;
+import java.util.List;
 import org.jiangxuan.platform.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +25,7 @@ public class CandidateStages {
      * @throws RuleViolation when there is no such candidate
      */
     public Stage locked(String number) {
-        lock(number);
+        lock(List.of(number));
         return candidates.stageOf(number);
     }
 
@@ -35,12 +36,9 @@ public class CandidateStages {
 
     /** Locks all of these, the smallest number first, so that two who lock the same ones take turns. */
     public void lock(Collection<String> numbers) {
-        numbers.stream().sorted().forEach(this::lock);
-    }
-
-    private void lock(String number) {
-        if (candidates.lock(number).isEmpty()) {
-            throw new RuleViolation("没有编号为 " + number + " 的候选人。");
-        }
+        List<String> locked = numbers.isEmpty() ? List.of() : candidates.lock(numbers);
+        numbers.stream().filter(number -> !locked.contains(number)).findFirst().ifPresent(missing -> {
+            throw new RuleViolation("没有编号为 " + missing + " 的候选人。");
+        });
     }
 }

@@ -17,6 +17,7 @@ import org.jiangxuan.nomination.ObjectionHandling;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.process.step.Keys;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Runs a candidate's case as an instance of <code>candidate</code>, whose business key is the candidate's number. */
@@ -24,11 +25,14 @@ import org.springframework.stereotype.Component;
 class EngineCandidateProcess implements CandidateProcess {
 
     private final RuntimeService runtime;
+    private final JdbcClient jdbc;
     private final CampaignSchedule schedule;
     private final ObjectProvider<Candidates> candidates;
 
-    EngineCandidateProcess(RuntimeService runtime, CampaignSchedule schedule, ObjectProvider<Candidates> candidates) {
+    EngineCandidateProcess(
+            RuntimeService runtime, JdbcClient jdbc, CampaignSchedule schedule, ObjectProvider<Candidates> candidates) {
         this.runtime = runtime;
+        this.jdbc = jdbc;
         this.schedule = schedule;
         this.candidates = candidates;
     }
@@ -81,18 +85,24 @@ class EngineCandidateProcess implements CandidateProcess {
         runtime.messageEventReceived("candidate-withdrawn", waiting.getId());
     }
 
+    /** One statement, which the engine has no query for, however many they are. */
     @Override
     public void wake(Collection<String> numbers, CandidateWait which) {
+        if (numbers.isEmpty()) {
+            return;
+        }
         WaitingStep step = WaitingStep.of(which);
-        List<String> waiting = numbers.stream()
-                .flatMap(number -> runtime
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number, Keys.CANDIDATE)
-                        .activityIdIn(step.activityId())
-                        .list()
-                        .stream())
-                .map(ProcessInstance::getId)
-                .toList();
+        List<String> waiting = jdbc.sql("""
+                        select w.PROC_INST_ID_
+                        from ACT_RU_EXECUTION w
+                        join ACT_RU_EXECUTION p on p.ID_ = w.PROC_INST_ID_
+                        where w.ACT_ID_ = :step and p.BUSINESS_KEY_ in (:numbers)
+                        order by w.PROC_INST_ID_
+                        """)
+                .param("step", step.activityId())
+                .param("numbers", numbers)
+                .query(String.class)
+                .list();
         if (!waiting.isEmpty()) {
             runtime.setVariablesAsync(waiting, Map.of(step.flag(), true));
         }
