@@ -1,10 +1,15 @@
 package org.jiangxuan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.jiangxuan.platform.WorkItem;
 import org.jiangxuan.process.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +34,9 @@ class EngineWebApplicationsIT extends ProcessTest {
 
     @Autowired
     private FilterService filters;
+
+    @Autowired
+    private AuthorizationService authorizations;
 
     private Visitor anonymous;
     private Visitor reviewer;
@@ -92,6 +100,25 @@ class EngineWebApplicationsIT extends ProcessTest {
                     .isIn(401, 403);
         }
         assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
+    }
+
+    /** No command asks for such a row, so that none may be there for anybody to rely on. */
+    @Test
+    void nobody_revokes_what_was_never_granted() {
+        Authorization revoking = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
+        revoking.setUserId("district" + REGION);
+        revoking.setResource(Resources.TASK);
+        revoking.setResourceId(task.id());
+
+        assertThatThrownBy(() -> authorizations.saveAuthorization(revoking))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("请删除相应的授予");
+
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(Authorization.AUTH_TYPE_REVOKE)
+                        .count())
+                .isZero();
     }
 
     @Test

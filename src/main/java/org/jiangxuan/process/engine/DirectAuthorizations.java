@@ -1,6 +1,9 @@
 package org.jiangxuan.process.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Checks a person's rights by the groups that the person has. The engine's own manager first drops the groups that hold no
  * right at all, to shorten its query, and to know them it reads every right there is: each open task gives one to each
  * group it is offered to, so that doing one task would cost what all open tasks are. What is allowed is the same.
+ *
+ * <p>What nobody was granted, nobody may: an authorization that revokes would have to be asked for by every command, and is
+ * refused instead.
  */
 class DirectAuthorizations extends AuthorizationManager {
 
@@ -26,6 +32,15 @@ class DirectAuthorizations extends AuthorizationManager {
             return new DirectAuthorizations();
         }
     };
+
+    @Override
+    public void insert(DbEntity entity) {
+        if (entity instanceof Authorization authorization
+                && authorization.getAuthorizationType() == Authorization.AUTH_TYPE_REVOKE) {
+            throw new BadUserRequestException("不使用“撤销”类授权；请删除相应的授予，未授予的一律不允许");
+        }
+        super.insert(entity);
+    }
 
     @Override
     public List<String> filterAuthenticatedGroupIds(@Nullable List<String> groups) {

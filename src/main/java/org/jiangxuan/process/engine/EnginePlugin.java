@@ -1,6 +1,7 @@
 package org.jiangxuan.process.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -33,6 +34,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         // each failed login delays the next, up to a minute; a lock for good would let a stranger shut anybody out
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setResourceAuthorizationProvider(new TaskRights());
+        engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         engine.setCustomSessionFactories(List.of(DirectAuthorizations.FACTORY));
         engine.setCustomHistoryLevels(List.of(new CaseHistory()));
         // a refusal is no failure: what is one, the outermost interceptor logs
