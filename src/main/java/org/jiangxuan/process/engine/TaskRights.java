@@ -41,9 +41,9 @@ final class TaskRights extends DefaultAuthorizationProvider {
             Resource resource,
             boolean historic,
             Permission... permissions) {
-        if (historic || userId != null || !(task instanceof TaskEntity entity && entity.getRevision() == 0)) {
+        if (historic || !(task instanceof TaskEntity entity && entity.getRevision() == 0)) {
             return super.createOrUpdateAuthorization(task, userId, groupId, resource, historic, permissions);
         }
-        return createGrantAuthorization(null, groupId, resource, task.getId(), permissions);
+        return createGrantAuthorization(userId, groupId, resource, task.getId(), permissions);
     }
 }
