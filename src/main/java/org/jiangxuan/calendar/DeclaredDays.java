@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiangxuan.platform.ChinaTime;
+import org.jiangxuan.platform.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The days that were declared off or worked after the papers were published. They are few, and read anew at each use, so
- * that no node ever counts by a calendar of yesterday; of several declarations of one day the latest holds.
+ * The days that were declared off or worked after the papers were published. They are few, and read anew by each
+ * transaction, so that no node ever counts by a calendar of yesterday; of several declarations of one day the latest holds.
  */
 @Component
 public class DeclaredDays {
@@ -21,6 +22,7 @@ public class DeclaredDays {
     private final HolidayTable papers = HolidayTable.published();
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final OncePerTransaction<Map<LocalDate, Boolean>> ofTransaction = new OncePerTransaction<>();
     private volatile Effective last = new Effective(Map.of(), papers);
 
     private record Effective(Map<LocalDate, Boolean> declared, HolidayTable table) {}
@@ -70,10 +72,15 @@ public class DeclaredDays {
                 .param("by", by)
                 .param("at", now.atZone(ChinaTime.ZONE).toOffsetDateTime())
                 .update();
+        ofTransaction.forget();
+    }
+
+    private Map<LocalDate, Boolean> workdays() {
+        return ofTransaction.get(this::read);
     }
 
     /** Whether each declared day is worked. */
-    private Map<LocalDate, Boolean> workdays() {
+    private Map<LocalDate, Boolean> read() {
         Map<LocalDate, Boolean> workdays = new TreeMap<>();
         jdbc.sql("select changed_day, is_off from calendar_change order by id").query(row -> {
             workdays.put(row.getObject(1, LocalDate.class), !row.getBoolean(2));
