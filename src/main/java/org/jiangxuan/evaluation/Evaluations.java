@@ -95,7 +95,9 @@ public class Evaluations {
             assigning.assign(facts.campaignId(), number);
             candidates.advance(number, Stage.UNDER_EVALUATION);
         }
-        return assignments.idsOf(number);
+        return assignments.findByCandidateNumberAndRecusedAtIsNullOrderByExpertId(number).stream()
+                .map(ScoringAssignment::id)
+                .toList();
     }
 
     /** One scoring assignment. */
