@@ -57,14 +57,15 @@ class Submission {
         IdentityNumber identity = ApplicationCheck.check(application);
         Unit unit = units.get(application.unitCode());
         String index = people.of(identity.value());
-        // the number first: its lock makes submissions of a year queue up, so that the checks below see what was
+        boolean banned = bans.isBanned(identity.value());
+        // now the number: its lock makes submissions of a year queue up, so that the checks below see what was
         // committed
         String number = numbers.candidate(campaigns.definition(campaign).year());
         candidates.numberOf(campaign, index).ifPresent(other -> {
             throw new RuleViolation("identityNumber", "该身份证号码已在本次活动中申报，编号 " + other + "，不能重复申报。");
         });
         Candidate candidate = new Candidate(number, application, unit, identity.value(), index, clock.instant());
-        candidate.bannedAtSubmission(bans.isBanned(identity.value()));
+        candidate.bannedAtSubmission(banned);
         candidates.save(candidate);
         if (!ledgers.existsByCampaignIdAndUnitCode(campaign, unit.creditCode())) {
             ledgers.save(new UnitLedger(campaign, unit.creditCode()));
