@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineCandidateProcess implements CandidateProcess {
 
+    /** So many are woken at once; more, in a batch, whose own jobs and rows would cost these few more than they do. */
+    private static final int FEW = 10;
+
     private final RuntimeService runtime;
     private final JdbcClient jdbc;
     private final CampaignSchedule schedule;
@@ -85,7 +88,7 @@ class EngineCandidateProcess implements CandidateProcess {
         runtime.messageEventReceived("candidate-withdrawn", waiting.getId());
     }
 
-    /** One statement, which the engine has no query for, however many they are. */
+    /** Who waits is read by one statement, which the engine has no query for. */
     @Override
     public void wake(Collection<String> numbers, CandidateWait which) {
         if (numbers.isEmpty()) {
@@ -103,7 +106,9 @@ class EngineCandidateProcess implements CandidateProcess {
                 .param("numbers", numbers)
                 .query(String.class)
                 .list();
-        if (!waiting.isEmpty()) {
+        if (waiting.size() <= FEW) {
+            waiting.forEach(instance -> runtime.setVariable(instance, step.flag(), true));
+        } else {
             runtime.setVariablesAsync(waiting, Map.of(step.flag(), true));
         }
     }
