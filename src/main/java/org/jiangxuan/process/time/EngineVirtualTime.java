@@ -161,11 +161,7 @@ class EngineVirtualTime implements VirtualTime {
 
     /** What parallel branches pass at the same instant, in the order of its ids, which this node counts up. */
     private List<PassedStep> steps(HistoricProcessInstance instance) {
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .list()
-                .stream()
+        return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().stream()
                 .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime)
                         .thenComparing(step -> ((HistoricActivityInstanceEntity) step).getSequenceCounter())
                         .thenComparing(EngineVirtualTime::number))

@@ -43,13 +43,18 @@ class EngineWorkList implements WorkList {
     }
 
     @Override
-    public void claim(String workItemId, String userId) {
-        as(userId, workItemId, () -> tasks.claim(workItemId, userId));
+    public Acting acting(String userId) {
+        return new Acting(userId, openTasks.groupsOf(userId));
     }
 
     @Override
-    public void complete(String workItemId, String userId, Map<String, Object> values) {
-        as(userId, workItemId, () -> tasks.complete(workItemId, values));
+    public void claim(String workItemId, Acting person) {
+        as(person, workItemId, () -> tasks.claim(workItemId, person.userId()));
+    }
+
+    @Override
+    public void complete(String workItemId, Acting person, Map<String, Object> values) {
+        as(person, workItemId, () -> tasks.complete(workItemId, values));
     }
 
     @Override
@@ -57,9 +62,9 @@ class EngineWorkList implements WorkList {
         return openTasks.byGroup(campaignId, dueBefore);
     }
 
-    private void as(String userId, String workItemId, Runnable action) {
+    private void as(Acting person, String workItemId, Runnable action) {
         var before = identity.getCurrentAuthentication();
-        identity.setAuthentication(userId, openTasks.groupsOf(userId));
+        identity.setAuthentication(person.userId(), person.groups());
         try {
             action.run();
         } catch (TaskRefused refused) {

@@ -132,11 +132,12 @@ public final class Driver {
 
     private void act(Planned planned, Instant now) {
         WorkItem item = planned.item();
+        WorkList.Acting person = work.acting(planned.account());
         try {
             if (item.assignee() == null) {
-                work.claim(item.id(), planned.account());
+                work.claim(item.id(), person);
             }
-            work.complete(item.id(), planned.account(), people.answers(item));
+            work.complete(item.id(), person, people.answers(item));
             done(item, now);
         } catch (RuleViolation violation) {
             if (people.expects(item, violation)) {

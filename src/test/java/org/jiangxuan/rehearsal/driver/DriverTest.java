@@ -205,12 +205,17 @@ class DriverTest {
         }
 
         @Override
-        public void claim(String workItemId, String userId) {
+        public Acting acting(String userId) {
+            return new Acting(userId, List.of("group"));
+        }
+
+        @Override
+        public void claim(String workItemId, Acting person) {
             // anybody may
         }
 
         @Override
-        public void complete(String workItemId, String userId, Map<String, Object> values) {
+        public void complete(String workItemId, Acting person, Map<String, Object> values) {
             if (workItemId.equals("forbidden")) {
                 throw new RuleViolation("不可以");
             }
