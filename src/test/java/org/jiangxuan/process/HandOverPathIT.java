@@ -71,7 +71,7 @@ class HandOverPathIT extends ProcessTest {
         assertThat(visible(number, "expert8")).isTrue();
         assertThatThrownBy(() -> workList.complete(sheet.id(), "expert1", SCORE))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("任务已由其他人员认领，不能代为办理；请先由其取消认领");
+                .hasMessage("您不在该任务的办理范围内");
         scored(number);
         assertThat(steps(number).stream().filter(OF_ONE_SHEET::contains).toList())
                 .containsExactlyInAnyOrderElementsOf(path(

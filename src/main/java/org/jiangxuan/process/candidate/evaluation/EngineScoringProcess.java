@@ -1,6 +1,8 @@
 package org.jiangxuan.process.candidate.evaluation;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.jiangxuan.evaluation.ScoringProcess;
@@ -16,10 +18,12 @@ class EngineScoringProcess implements ScoringProcess {
     private static final String STEP = "task-expert-score";
 
     private final TaskService tasks;
+    private final AuthorizationService authorizations;
     private final CaseLog log;
 
-    EngineScoringProcess(TaskService tasks, CaseLog log) {
+    EngineScoringProcess(TaskService tasks, AuthorizationService authorizations, CaseLog log) {
         this.tasks = tasks;
+        this.authorizations = authorizations;
         this.log = log;
     }
 
@@ -39,7 +43,19 @@ class EngineScoringProcess implements ScoringProcess {
         } catch (NullValueException gone) {
             throw missing(number, from);
         }
+        forget(task.getId(), from);
         log.record(number, STEP, "handed-over", by);
+    }
+
+    /** The engine gives the next one a right to the task and leaves the former one theirs. */
+    private void forget(String taskId, String expert) {
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(taskId)
+                .userIdIn(expert)
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
     }
 
     /** Not handed out yet, or handed in at this very moment. */
