@@ -186,7 +186,8 @@ class CommendationsIT extends DomainTest {
         report(1);
         approve();
         bans.ban("210202198501010012", "试验甲", "弄虚作假", CAMPAIGN);
-        refused(null, "候选人2021-00002在禁止申报名单中，不能公布。", this::announce);
+        // one person, whom this test has apply three times
+        refused(null, "候选人2021-00001、2021-00002、2021-00003在禁止申报名单中，不能公布。", this::announce);
         assertThat(honours.ofCampaign(CAMPAIGN)).isEmpty();
     }
 

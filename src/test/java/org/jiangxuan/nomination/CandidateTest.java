@@ -91,8 +91,8 @@ class CandidateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DETERMINED", "NOTICE_PASSED", "NAMED"})
-    void isHeldByAnOpenReportWhereTheCityVouchesForThePerson(Stage next) {
+    @EnumSource(names = {"NOTICE_PASSED", "NAMED"})
+    void isHeldByAnOpenReportFromTheEndOfTheNoticeOn(Stage next) {
         for (Stage before : Stage.values()) {
             if (before != Stage.SUBMITTED && before.compareTo(next) < 0) {
                 candidate.advance(before);
@@ -111,10 +111,10 @@ class CandidateTest {
     }
 
     @Test
-    void isRecommendedAndReviewedWhileAReportIsOpen() {
+    void goesThroughRecommendationReviewAndEvaluationWhileAReportIsOpen() {
         candidate.hold();
 
-        for (Stage next : EnumSet.range(Stage.ELIGIBLE, Stage.UNDER_REVIEW)) {
+        for (Stage next : EnumSet.range(Stage.ELIGIBLE, Stage.PROPOSED)) {
             candidate.advance(next);
         }
 

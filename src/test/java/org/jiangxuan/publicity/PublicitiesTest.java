@@ -180,7 +180,7 @@ class PublicitiesTest {
 
     @Test
     void who_is_banned_is_not_published() {
-        when(candidates.isBanned("2021-00002")).thenReturn(true);
+        when(candidates.bannedAmong(anyCollection())).thenReturn(List.of("2021-00002"));
         refused(
                 null,
                 "候选人2021-00002在禁止申报名单中，不能公示。",

@@ -18,7 +18,7 @@ class CaseHistory extends AbstractHistoryLevel {
     static final String NAME = "cases";
 
     /** As the engine's property table has it; the engine's own levels end at 3. */
-    private static final int ID = 11;
+    static final int ID = 11;
 
     private static final Set<HistoryEventTypes> OF_VARIABLES = Set.of(
             HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
