@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineCandidateProcess implements CandidateProcess {
 
-    /** So many are woken at once; more, in a batch, whose own jobs and rows would cost these few more than they do. */
-    private static final int FEW = 10;
-
     private final RuntimeService runtime;
     private final JdbcClient jdbc;
     private final CampaignSchedule schedule;
@@ -88,7 +85,7 @@ class EngineCandidateProcess implements CandidateProcess {
         runtime.messageEventReceived("candidate-withdrawn", waiting.getId());
     }
 
-    /** Who waits is read by one statement, which the engine has no query for. */
+    /** One statement, which the engine has no query for, however many they are. */
     @Override
     public void wake(Collection<String> numbers, CandidateWait which) {
         if (numbers.isEmpty()) {
@@ -106,9 +103,7 @@ class EngineCandidateProcess implements CandidateProcess {
                 .param("numbers", numbers)
                 .query(String.class)
                 .list();
-        if (waiting.size() <= FEW) {
-            waiting.forEach(instance -> runtime.setVariable(instance, step.flag(), true));
-        } else {
+        if (!waiting.isEmpty()) {
             runtime.setVariablesAsync(waiting, Map.of(step.flag(), true));
         }
     }
