@@ -41,10 +41,10 @@ class StatementsIT extends ProcessTest {
             job:task-authority-opinion           42
             job:timer-evaluation-opens           19
             job:timer-internal-publicity         19
-            job:timer-public-notice              76
+            job:timer-public-notice              51
             job:timer-recommendation-closes      26
             job:timer-recommendation-opens       20
-            job:timer-recommendation-reminder    17
+            job:timer-recommendation-reminder    20
             job:timer-review-opens               26
             job:wait-all-determined              29
             job:wait-all-scored                  24
@@ -70,7 +70,7 @@ class StatementsIT extends ProcessTest {
             task-post-internal-publicity         43
             task-post-public-notice              55
             task-qualification-review            39
-            task-register-publicity-result       102
+            task-register-publicity-result       70
             task-select-and-rank                 51
             task-union-opinion                   44
             work-list                            2
