@@ -128,12 +128,8 @@ class CampaignPage {
             next.addFlashAttribute("calledUp", number);
             return "redirect:/campaigns/" + id + "#reserve";
         } catch (RuleViolation violation) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            fill(id, model);
-            model.addAttribute("fault", violation.sentence());
-            model.addAttribute("reason", reason);
-            model.addAttribute("beyondWindow", beyondWindow);
-            return VIEW;
+            return refused(
+                    id, "callUp", Map.of("reason", reason, "beyondWindow", beyondWindow), violation, model, response);
         }
     }
 
@@ -151,11 +147,13 @@ class CampaignPage {
                     id, number.strip(), expert.strip(), reason, users.require().id());
             return "redirect:/campaigns/" + id + "#recusals";
         } catch (RuleViolation violation) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            fill(id, model);
-            model.addAttribute("recusalFault", violation.sentence());
-            model.addAttribute("recusal", Map.of("number", number, "expert", expert, "reason", reason));
-            return VIEW;
+            return refused(
+                    id,
+                    "recusal",
+                    Map.of("number", number, "expert", expert, "reason", reason),
+                    violation,
+                    model,
+                    response);
         }
     }
 
@@ -173,12 +171,33 @@ class CampaignPage {
                     id, number.strip(), expert.strip(), reason, users.require().id());
             return "redirect:/campaigns/" + id + "#hand-overs";
         } catch (RuleViolation violation) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            fill(id, model);
-            model.addAttribute("handOverFault", violation.sentence());
-            model.addAttribute("handOver", Map.of("number", number, "expert", expert, "reason", reason));
-            return VIEW;
+            return refused(
+                    id,
+                    "handOver",
+                    Map.of("number", number, "expert", expert, "reason", reason),
+                    violation,
+                    model,
+                    response);
         }
+    }
+
+    /**
+     * The page again, with the sentence at the form that was refused and what was typed into it.
+     *
+     * @param form as the page calls what is typed
+     */
+    private String refused(
+            String id,
+            String form,
+            Map<String, ?> typed,
+            RuleViolation violation,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        fill(id, model);
+        model.addAttribute(form, typed);
+        model.addAttribute(form + "Fault", violation.sentence());
+        return VIEW;
     }
 
     private void fill(String id, Model model) {

@@ -27,11 +27,7 @@ import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.Unit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One person in one campaign, with every field of annex 1 (N60–N73). It guards its own stages.
- *
- * <p>Only what has changed is written: a stage is not to encrypt and store four narratives anew.
- */
+/** One person in one campaign, with every field of annex 1 (N60–N73). It guards its own stages. */
 @Entity
 @Table(name = "candidate")
 public class Candidate {

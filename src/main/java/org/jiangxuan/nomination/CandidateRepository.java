@@ -15,10 +15,6 @@ interface CandidateRepository extends JpaRepository<Candidate, Long>, CandidateL
             "select new org.jiangxuan.nomination.CandidateRepository$Home(c.campaignId, c.unitCode) from Candidate c where c.number = :number")
     Optional<Home> home(String number);
 
-    /** The row's id; the row stays locked until the transaction ends. */
-    @Query(value = "select id from candidate where number = :number for update", nativeQuery = true)
-    Optional<Long> lock(String number);
-
     /** Those of these that there are, the smallest first; each row is locked in turn until the transaction ends. */
     @Query(
             value = "select number from candidate where number in (:numbers) order by number for update",
@@ -44,10 +40,6 @@ interface CandidateRepository extends JpaRepository<Candidate, Long>, CandidateL
 
     @Query("select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages order by c.number")
     List<String> numbers(String campaign, Collection<Stage> stages);
-
-    @Query("select c.number from Candidate c where c.campaignId = :campaign and c.stage in :stages"
-            + " and (c.freezing.objections > 0 or c.freezing.reports > 0) order by c.number")
-    List<String> frozen(String campaign, Collection<Stage> stages);
 
     long countByCampaignIdAndStageIn(String campaignId, Collection<Stage> stages);
 

@@ -85,7 +85,7 @@ public class Candidates {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String number) {
-        if (candidates.lock(number).isEmpty()) {
+        if (candidates.lock(List.of(number)).isEmpty()) {
             throw new RuleViolation("没有编号为 " + number + " 的候选人。");
         }
     }
@@ -127,12 +127,6 @@ public class Candidates {
     @Transactional(readOnly = true)
     public List<String> numbersAt(String campaignId, Collection<Stage> stages) {
         return candidates.numbers(campaignId, stages);
-    }
-
-    /** Numbers of those of {@link #numbersAt} whom an open objection or report of a forgery holds. */
-    @Transactional(readOnly = true)
-    public List<String> frozenAt(String campaignId, Collection<Stage> stages) {
-        return candidates.frozen(campaignId, stages);
     }
 
     /** How many of a campaign's candidates are now at one of these stages. */

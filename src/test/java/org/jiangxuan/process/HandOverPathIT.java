@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jiangxuan.process.Fragments.path;
 import static org.jiangxuan.process.Fragments.times;
+import static org.jiangxuan.process.ScoringSheets.OF_ONE_SHEET;
+import static org.jiangxuan.process.ScoringSheets.RECUSE;
+import static org.jiangxuan.process.ScoringSheets.SCORE;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -31,19 +33,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /** An expert who does not score in time, without a conflict: the secretariat gives the task to another one. */
 class HandOverPathIT extends ProcessTest {
-
-    private static final Map<String, Object> SCORE = Map.of("decision", "score", "c4", 90, "c5", 80, "c6", 85);
-    private static final Map<String, Object> RECUSE = Map.of("decision", "recuse", "reason", "曾为师徒");
-
-    private static final Set<String> OF_ONE_SHEET = Set.of(
-            "scoring",
-            "start-scoring",
-            "task-expert-score",
-            "gateway-recused",
-            "service-replace-expert",
-            "gateway-expert-replaced",
-            "end-without-score",
-            "end-scored");
 
     @Autowired
     private HandOvers handOvers;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jiangxuan.process.Fragments.path;
 import static org.jiangxuan.process.Fragments.times;
+import static org.jiangxuan.process.ScoringSheets.OF_ONE_SHEET;
+import static org.jiangxuan.process.ScoringSheets.RECUSE;
+import static org.jiangxuan.process.ScoringSheets.SCORE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An expert who may not judge a candidate: known before the panel is formed, or told by the expert. */
 class RecusalPathIT extends ProcessTest {
-
-    private static final Map<String, Object> RECUSE = Map.of("decision", "recuse", "reason", "曾为师徒");
-    private static final Map<String, Object> SCORE = Map.of("decision", "score", "c4", 90, "c5", 80, "c6", 85);
-    private static final Set<String> OF_ONE_SHEET = Set.of(
-            "scoring",
-            "start-scoring",
-            "task-expert-score",
-            "gateway-recused",
-            "service-replace-expert",
-            "gateway-expert-replaced",
-            "end-without-score",
-            "end-scored");
 
     @Autowired
     private Evaluations evaluations;
