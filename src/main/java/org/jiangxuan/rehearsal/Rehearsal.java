@@ -157,7 +157,8 @@ class Rehearsal {
         faults.addAll(unmet(expectations));
         faults.addAll(Held.faults(held));
         if (options.chaos() > 0) {
-            faults.addAll(Held.surprises(input.scenario(), run.timetable(), campaign, candidates, proposed));
+            faults.addAll(
+                    Held.surprises(input.scenario(), run.timetable(), campaign, candidates, proposed, run.incidents()));
         }
         boolean fine = faults.isEmpty() && engine != null && engine.unfinishedInstances() == 0;
         return new Report(

@@ -59,6 +59,7 @@ record Part(CampaignDefinition campaign, Scenario scenario, Map<Integer, String>
                         Watcher.NONE);
         CampaignPeople people = (CampaignPeople) Objects.requireNonNull(made.get());
         numbers.forEach((row, number) -> people.deviate(number, drawn.scenario().behaviour(row)));
+        people.deviate(drawn.campaign().id(), drawn.scenario().ofCampaign());
         return people;
     }
 
@@ -73,7 +74,7 @@ record Part(CampaignDefinition campaign, Scenario scenario, Map<Integer, String>
 
     private List<Act> acts(@Nullable String number) {
         List<ScheduledAct> scheduled = number == null
-                ? scenario.acts()
+                ? scenario.ofCampaign().acts()
                 : scenario.behaviour(row(number)).acts();
         return scheduled.stream().map(ScheduledAct::act).toList();
     }

@@ -171,6 +171,11 @@ class BrokenInvariantsIT extends IntegrationTest {
         breaks.put("INV-24", """
                 update authority_opinion set given_at = timestamp with time zone '2021-08-30 00:00:00+08:00'
                 """);
+        breaks.put("INV-25", """
+                update standing set called_up_at = timestamp with time zone '2021-08-05 00:00:00+08:00' where place = 1
+                """);
+        breaks.put("INV-26", "update revocation set confirmed = false");
+        breaks.put("INV-27", "update commendation_batch set approved_on = null");
         return breaks;
     }
 }

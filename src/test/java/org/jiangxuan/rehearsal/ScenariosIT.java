@@ -21,6 +21,7 @@ import org.jiangxuan.rehearsal.report.Report.RefusalPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Each group of deviations comes out as its scenario expects, among a few nominees, and no invariant breaks. On one
@@ -39,6 +40,9 @@ class ScenariosIT extends IntegrationTest {
     @Autowired
     private Rehearsal rehearsal;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void objections() {
         Report report = rehearse("objections.yaml");
@@ -54,6 +58,12 @@ class ScenariosIT extends IntegrationTest {
                         "UPHELD",
                         "DISMISSED",
                         "DISMISSED",
+                        "UPHELD",
+                        "UPHELD",
+                        "CASE_ENDED",
+                        "DISMISSED",
+                        "UPHELD",
+                        "CASE_ENDED",
                         "UPHELD");
         assertThat(outcome(report, 6)).isEqualTo("HONOURED");
     }
@@ -74,6 +84,14 @@ class ScenariosIT extends IntegrationTest {
     }
 
     @Test
+    void recommendationAndReview() {
+        Report report = rehearse("recommendation-and-review.yaml");
+
+        assertThat(outcome(report, 10)).isEqualTo("HONOURED");
+        assertThat(outcome(report, 11)).isEqualTo("HONOURED");
+    }
+
+    @Test
     void reviewAndEvaluation() {
         Report report = rehearse("review-and-evaluation.yaml");
 
@@ -90,6 +108,10 @@ class ScenariosIT extends IntegrationTest {
         Report report = rehearse("list-and-after.yaml");
 
         assertThat(report.revoked()).hasSize(1).doesNotContainAnyElementsOf(report.honoured());
+        // one that came back and one that was approved, then the supplement
+        assertThat(count("task-government-decision")).isEqualTo(3);
+        // the first key waited at first
+        assertThat(count("task-first-key")).isEqualTo(2);
     }
 
     @Test
@@ -131,6 +153,13 @@ class ScenariosIT extends IntegrationTest {
                 new IntakeReport(few.size(), few, List.of(), List.of(), intake.identityColumn()),
                 all.scenario(),
                 all.faults());
+    }
+
+    private int count(String step) {
+        return jdbc.sql("select count(*) from ACT_HI_TASKINST where TASK_DEF_KEY_ = ? and DELETE_REASON_ = 'completed'")
+                .param(step)
+                .query(Integer.class)
+                .single();
     }
 
     private static String outcome(Report report, int row) {

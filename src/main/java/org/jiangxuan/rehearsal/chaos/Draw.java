@@ -20,8 +20,8 @@ import org.jiangxuan.rehearsal.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws deviations for nominees: about half get one, some get two; perhaps a holiday is declared, and a window extended.
- * The same seed draws the same. What happens to people on the proposed list happens to a few only, since the list is short.
+ * Draws deviations for nominees: about half get one, some get two; perhaps a holiday is declared, a window extended, a
+ * reserve called up, the report returned, a key refused. The same seed draws the same. What happens to people on the proposed list happens to a few only, since the list is short.
  */
 public final class Draw {
 
@@ -57,7 +57,15 @@ public final class Draw {
             lot(1, DeviationKind.WITHDRAWS, "phase", "recommendation"),
             lot(1, DeviationKind.WITHDRAWS, "phase", "review"),
             lot(1, DeviationKind.WITHDRAWS, "phase", "evaluation"),
-            lot(2, DeviationKind.FRAUD, "when", "before-naming"));
+            lot(2, DeviationKind.FRAUD, "when", "before-naming"),
+            lot(1, DeviationKind.OBJECTIONS_AT_ONCE, "level", "internal", "result", "both-dismissed"),
+            lot(1, DeviationKind.OBJECTIONS_AT_ONCE, "level", "internal", "result", "first-upheld"),
+            lot(1, DeviationKind.OBJECTIONS_AT_ONCE, "level", "internal", "result", "second-upheld"),
+            lot(1, DeviationKind.OWN_PUBLICITY_OBJECTION, "result", "upheld"),
+            lot(2, DeviationKind.OWN_PUBLICITY_OBJECTION, "result", "dismissed"),
+            lot(1, DeviationKind.UNFOUNDED_REPORT, "when", "before-naming", "settled", "unsubstantiated"),
+            lot(1, DeviationKind.UNFOUNDED_REPORT, "when", "before-naming", "settled", "dismissed"),
+            lot(1, DeviationKind.UNFOUNDED_REPORT, "when", "before-naming", "settled", "second-key-refused"));
 
     private static final List<Lot> LATE = List.of(
             lot(1, DeviationKind.WITHDRAWS, "phase", "publicity"),
@@ -66,10 +74,23 @@ public final class Draw {
             lot(2, DeviationKind.NOTICE_OBJECTION, "result", "dismissed", "concluded", "in-time"),
             lot(2, DeviationKind.NOTICE_OBJECTION, "result", "dismissed", "concluded", "after-end"),
             lot(2, DeviationKind.GOVERNMENT_STRIKES),
-            lot(2, DeviationKind.FRAUD, "when", "after-honour"));
+            lot(2, DeviationKind.FRAUD, "when", "after-honour"),
+            lot(1, DeviationKind.OBJECTIONS_AT_ONCE, "level", "public", "result", "both-dismissed"),
+            lot(1, DeviationKind.OBJECTIONS_AT_ONCE, "level", "public", "result", "first-upheld"),
+            lot(1, DeviationKind.OBJECTIONS_AT_ONCE, "level", "public", "result", "second-upheld"),
+            lot(1, DeviationKind.UNFOUNDED_REPORT, "when", "during-notice", "settled", "unsubstantiated"),
+            lot(1, DeviationKind.UNFOUNDED_REPORT, "when", "during-notice", "settled", "second-key-refused"),
+            lot(1, DeviationKind.UNFOUNDED_REPORT, "when", "after-honour", "settled", "dismissed"));
 
-    private static final Set<DeviationKind> DETERMINING =
-            EnumSet.of(DeviationKind.CITY_REJECTS, DeviationKind.AUTHORITY_ADVERSE);
+    /** What lets the same person decide the same thing: what one of them decides another would undo. */
+    private static final List<Set<DeviationKind>> EITHER_OR = List.of(
+            EnumSet.of(DeviationKind.CITY_REJECTS, DeviationKind.AUTHORITY_ADVERSE),
+            EnumSet.of(
+                    DeviationKind.INTERNAL_OBJECTION,
+                    DeviationKind.OBJECTIONS_AT_ONCE,
+                    DeviationKind.OWN_PUBLICITY_OBJECTION),
+            EnumSet.of(DeviationKind.NOTICE_OBJECTION, DeviationKind.OBJECTIONS_AT_ONCE),
+            EnumSet.of(DeviationKind.FRAUD, DeviationKind.UNFOUNDED_REPORT));
 
     private final CampaignDefinition campaign;
     private final WorkingCalendar calendar;
@@ -105,6 +126,7 @@ public final class Draw {
         if (random.nextInt(100) < CHANGE) {
             extension();
         }
+        afterTheNotice();
         return new Scenario(Assumed.DEFAULT, drawn, new TreeMap<>());
     }
 
@@ -122,8 +144,8 @@ public final class Draw {
     }
 
     private void add(@Nullable Integer row, Lot lot, Set<DeviationKind> kinds) {
-        // the city determines once: what one of them lets it decide the other would undo
-        boolean second = DETERMINING.contains(lot.kind()) && kinds.stream().anyMatch(DETERMINING::contains);
+        boolean second = EITHER_OR.stream()
+                .anyMatch(group -> group.contains(lot.kind()) && kinds.stream().anyMatch(group::contains));
         if (!second && kinds.add(lot.kind())) {
             drawn.add(new Deviation(row, lot.kind(), lot.parameters()));
         }
@@ -156,6 +178,19 @@ public final class Draw {
         LocalDate until = campaign.windows().of(windows[at + 1]).opens().minusDays(1);
         if (until.isAfter(campaign.windows().of(windows[at]).closes())) {
             drawn.add(new Deviation(null, DeviationKind.EXTEND, Map.of("phase", windows[at].key(), "until", until)));
+        }
+    }
+
+    /** What happens when somebody dropped out, when the keys are needed, and to the report. */
+    private void afterTheNotice() {
+        for (DeviationKind kind : List.of(DeviationKind.RESERVE_CALLED_UP, DeviationKind.GOVERNMENT_RETURNS)) {
+            if (random.nextInt(100) < CHANGE) {
+                drawn.add(new Deviation(null, kind, Map.of()));
+            }
+        }
+        if (random.nextInt(100) < CHANGE) {
+            String by = random.nextBoolean() ? "first" : "second";
+            drawn.add(new Deviation(null, DeviationKind.KEYS_REFUSED, Map.of("by", by)));
         }
     }
 

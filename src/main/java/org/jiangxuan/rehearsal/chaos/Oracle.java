@@ -33,9 +33,10 @@ public final class Oracle {
     /**
      * The outcomes that the nominee of a row may have.
      *
-     * @param proposed whether the nominee is on the proposed list
+     * @param proposed whether the nominee is on the proposed list, from the first or as a reserve called up
+     * @param calledUp whether the nominee was called up from the reserve, after the notice to which others object was posted
      */
-    public Set<Outcome> allowed(int row, boolean proposed) {
+    public Set<Outcome> allowed(int row, boolean proposed, boolean calledUp) {
         List<Deviation> deviations = scenario.of(row);
         for (Set<Outcome> station : stations(deviations)) {
             if (!station.isEmpty()) {
@@ -43,9 +44,12 @@ public final class Oracle {
             }
         }
         if (!proposed) {
-            return EnumSet.of(Outcome.NOT_PROPOSED);
+            // a reserve may withdraw as well
+            return has(deviations, DeviationKind.WITHDRAWS, "phase", "publicity")
+                    ? EnumSet.of(Outcome.NOT_PROPOSED, Outcome.WITHDRAWN)
+                    : EnumSet.of(Outcome.NOT_PROPOSED);
         }
-        Set<Outcome> late = late(deviations);
+        Set<Outcome> late = late(deviations, calledUp);
         return late.isEmpty() ? EnumSet.of(Outcome.HONOURED) : late;
     }
 
@@ -57,7 +61,7 @@ public final class Oracle {
                 when(Outcome.UNION_DISAGREED, has(deviations, DeviationKind.UNION_DISAGREES)),
                 when(Outcome.WITHDRAWN, has(deviations, DeviationKind.WITHDRAWS, "phase", "recommendation")),
                 when(Outcome.NOT_RECOMMENDED, has(deviations, DeviationKind.PASSED_OVER)),
-                when(Outcome.OBJECTION_UPHELD, has(deviations, DeviationKind.INTERNAL_OBJECTION, "result", "upheld")),
+                when(Outcome.OBJECTION_UPHELD, isUpheldInside(deviations)),
                 when(
                         Outcome.NOT_SUBMITTED,
                         has(deviations, DeviationKind.LATE_SUBMISSION) || isPublicisedTooLate(deviations)),
@@ -80,12 +84,26 @@ public final class Oracle {
         return outcomes;
     }
 
-    private static Set<Outcome> late(List<Deviation> deviations) {
+    private static boolean isUpheldInside(List<Deviation> deviations) {
+        return has(deviations, DeviationKind.INTERNAL_OBJECTION, "result", "upheld")
+                || has(deviations, DeviationKind.OWN_PUBLICITY_OBJECTION, "result", "upheld")
+                || isUpheldOfTwo(deviations, "internal");
+    }
+
+    private static boolean isUpheldOfTwo(List<Deviation> deviations, String level) {
+        return has(deviations, DeviationKind.OBJECTIONS_AT_ONCE, "level", level)
+                && !has(deviations, DeviationKind.OBJECTIONS_AT_ONCE, "result", "both-dismissed");
+    }
+
+    /** Nobody objects to a reserve, who stood on no notice when others objected to it. */
+    private static Set<Outcome> late(List<Deviation> deviations, boolean calledUp) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        if (has(deviations, DeviationKind.WITHDRAWS, "phase", "publicity")) {
+        if (!calledUp && has(deviations, DeviationKind.WITHDRAWS, "phase", "publicity")) {
             outcomes.add(Outcome.WITHDRAWN);
         }
-        if (has(deviations, DeviationKind.NOTICE_OBJECTION, "result", "upheld")) {
+        if (!calledUp
+                && (has(deviations, DeviationKind.NOTICE_OBJECTION, "result", "upheld")
+                        || isUpheldOfTwo(deviations, "public"))) {
             outcomes.add(Outcome.OBJECTION_UPHELD);
         }
         if (outcomes.isEmpty() && has(deviations, DeviationKind.GOVERNMENT_STRIKES)) {
@@ -117,7 +135,9 @@ public final class Oracle {
      * first posting and the end of the window takes that away.
      */
     private boolean isPublicisedTooLate(List<Deviation> deviations) {
-        return has(deviations, DeviationKind.INTERNAL_OBJECTION, "result", "republicise")
+        boolean once = has(deviations, DeviationKind.INTERNAL_OBJECTION, "result", "republicise")
+                || has(deviations, DeviationKind.OWN_PUBLICITY_OBJECTION, "result", "dismissed");
+        return once
                 && scenario.deviations().stream()
                         .filter(deviation -> deviation.kind() == DeviationKind.HOLIDAY)
                         .map(deviation -> (LocalDate)

@@ -19,6 +19,8 @@ import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.publicity.ObjectionView;
+import org.jiangxuan.publicity.Objections;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.publicity.PublicityView;
 import org.jiangxuan.registry.Accounts;
@@ -37,6 +39,7 @@ public final class CampaignPeople implements People {
     private final Accounts accounts;
     private final UnitRecommendations rounds;
     private final Publicities publicities;
+    private final Objections objections;
     private final CampaignSchedule schedule;
     private final CampaignDefinition campaign;
     private final WorkingCalendar calendar;
@@ -55,6 +58,7 @@ public final class CampaignPeople implements People {
             Accounts accounts,
             UnitRecommendations rounds,
             Publicities publicities,
+            Objections objections,
             CampaignSchedule schedule) {
         this.campaign = campaign;
         this.calendar = calendar;
@@ -64,10 +68,15 @@ public final class CampaignPeople implements People {
         this.accounts = accounts;
         this.rounds = rounds;
         this.publicities = publicities;
+        this.objections = objections;
         this.schedule = schedule;
     }
 
-    /** Lets the people around this candidate deviate from the plan. */
+    /**
+     * Lets the people around this candidate deviate from the plan, or those who deal with the whole campaign.
+     *
+     * @param number the candidate's, or the campaign's id
+     */
     public void deviate(String number, Behaviour behaviour) {
         behaviours.put(number, behaviour);
         deviating.addAll(behaviour.steps());
@@ -133,29 +142,37 @@ public final class CampaignPeople implements People {
         visits.merge(visited(item), 1, Integer::sum);
     }
 
+    /** How often somebody has done this before; of objections that are concluded beside each other, which one it is. */
     private int visit(WorkItem item) {
-        return visits.getOrDefault(visited(item), 0);
+        return item.step().equals(Behaviour.CONCLUSION) ? ordinal(item) : visits.getOrDefault(visited(item), 0);
+    }
+
+    private int ordinal(WorkItem conclusion) {
+        ObjectionView objection = objections.get(conclusion.businessKey());
+        return (int) objections.of(objection.candidateNumber()).stream()
+                .filter(other -> other.level() == objection.level()
+                        && other.leadReason() == null
+                        && other.key().compareTo(objection.key()) < 0)
+                .count();
     }
 
     private static String visited(WorkItem item) {
         return item.step() + "@" + Objects.requireNonNullElse(item.candidateNumber(), item.businessKey());
     }
 
-    /** Of the nominee whom the task is about, or of those whom the round recommends. */
+    /** Of the nominee whom the task is about, of those whom the round recommends, or of the whole campaign. */
     private List<Behaviour> behaviours(WorkItem item) {
         if (!deviating.contains(place(item))) {
             return List.of();
         }
-        String number = item.candidateNumber();
-        if (number != null) {
-            return Optional.ofNullable(behaviours.get(number)).stream().toList();
+        if (item.candidateNumber() == null && item.process().equals(ROUND)) {
+            return rounds.round(item.businessKey()).candidates().stream()
+                    .map(behaviours::get)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
-        return item.process().equals(ROUND)
-                ? rounds.round(item.businessKey()).candidates().stream()
-                        .map(behaviours::get)
-                        .filter(Objects::nonNull)
-                        .toList()
-                : List.of();
+        String key = Objects.requireNonNullElse(item.candidateNumber(), item.businessKey());
+        return Optional.ofNullable(behaviours.get(key)).stream().toList();
     }
 
     /** The step; of the conclusion about an objection, which one person may have two of, also by whom. */

@@ -127,7 +127,8 @@ public final class CampaignRun {
             people.deviate(number, behaviour);
             incidents.happenTo(number, behaviour.acts());
         });
-        incidents.happen(scenario.acts());
+        people.deviate(campaign.id(), scenario.ofCampaign());
+        incidents.happen(scenario.ofCampaign().acts());
         return numbers;
     }
 

@@ -16,6 +16,7 @@ import org.jiangxuan.nomination.CapExceptions;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.WorkList;
 import org.jiangxuan.process.VirtualTime;
+import org.jiangxuan.publicity.Objections;
 import org.jiangxuan.publicity.Publicities;
 import org.jiangxuan.registry.Accounts;
 import org.jiangxuan.registry.Units;
@@ -43,6 +44,7 @@ public class CampaignRuns {
     private final CapExceptions exceptions;
     private final Recusals recusals;
     private final Publicities publicities;
+    private final Objections objections;
     private final CampaignSchedule schedule;
     private final Acts acts;
     private final Enrolment enrolment;
@@ -63,6 +65,7 @@ public class CampaignRuns {
             CapExceptions exceptions,
             Recusals recusals,
             Publicities publicities,
+            Objections objections,
             CampaignSchedule schedule,
             Acts acts,
             Enrolment enrolment) {
@@ -81,6 +84,7 @@ public class CampaignRuns {
         this.exceptions = exceptions;
         this.recusals = recusals;
         this.publicities = publicities;
+        this.objections = objections;
         this.schedule = schedule;
         this.acts = acts;
         this.enrolment = enrolment;
@@ -98,8 +102,8 @@ public class CampaignRuns {
         Answers answers = new Answers(
                 campaign, rounds, candidates, evaluations, commendations, accounts, exceptions, recusals, clock, seed);
         Timetable timetable = Timetable.of(campaign, calendar);
-        CampaignPeople people =
-                new CampaignPeople(campaign, calendar, timetable, answers, accounts, rounds, publicities, schedule);
+        CampaignPeople people = new CampaignPeople(
+                campaign, calendar, timetable, answers, accounts, rounds, publicities, objections, schedule);
         Incidents incidents = new Incidents(campaign, calendar, timetable, acts, rounds, watcher);
         Driver driver = new Driver(time, work, habits.apply(people), incidents, watcher);
         return new CampaignRun(

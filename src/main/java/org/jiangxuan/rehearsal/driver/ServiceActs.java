@@ -5,6 +5,7 @@ import org.jiangxuan.campaign.CalendarChanges;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.campaign.WindowExtensions;
+import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.honour.Revocations;
 import org.jiangxuan.nomination.CandidateFacts;
 import org.jiangxuan.nomination.CandidateField;
@@ -37,6 +38,7 @@ class ServiceActs implements Acts {
     private final Campaigns campaigns;
     private final CalendarChanges calendar;
     private final WindowExtensions windows;
+    private final Evaluations evaluations;
     private final Accounts accounts;
 
     ServiceActs(
@@ -48,6 +50,7 @@ class ServiceActs implements Acts {
             Campaigns campaigns,
             CalendarChanges calendar,
             WindowExtensions windows,
+            Evaluations evaluations,
             Accounts accounts) {
         this.candidates = candidates;
         this.objections = objections;
@@ -57,11 +60,15 @@ class ServiceActs implements Acts {
         this.campaigns = campaigns;
         this.calendar = calendar;
         this.windows = windows;
+        this.evaluations = evaluations;
         this.accounts = accounts;
     }
 
     @Override
     public boolean isPossible(String campaignId, @Nullable String number, Act act) {
+        if (act instanceof Act.CallUp) {
+            return evaluations.nextReserve(campaignId).isPresent();
+        }
         if (number == null) {
             CampaignPhase last = act instanceof Act.ExtendWindow extension
                     ? extension.window().left()
@@ -84,7 +91,7 @@ class ServiceActs implements Acts {
             return change(campaignId, act);
         }
         if (act instanceof Act.Object objection) {
-            return object(number, objection.internal());
+            return object(number, objection);
         }
         if (act instanceof Act.ReportFraud) {
             return revocations.report(number, Texts.say("deviation.fraud.reason"), member(GroupNames.SUPERVISION));
@@ -120,19 +127,27 @@ class ServiceActs implements Acts {
                     WindowExtensions.Following.MOVE_ALONG);
             return extension.window().key() + " " + extension.until();
         }
+        if (act instanceof Act.CallUp) {
+            String best = evaluations.nextReserve(campaignId).orElseThrow().number();
+            evaluations.callUp(
+                    best, Texts.say("deviation.reserve-called-up.reason"), false, member(GroupNames.SECRETARIAT));
+            return best;
+        }
         throw new IllegalArgumentException(act.word() + " is about a candidate");
     }
 
-    private String object(String number, boolean internal) {
+    private String object(String number, Act.Object objection) {
+        boolean internal = objection.internal();
+        String what = internal ? "incident.objection-inside" : "incident.objection";
         return objections
                 .file(new ObjectionFiling(
                         number,
                         internal ? ObjectionLevel.INTERNAL : ObjectionLevel.PUBLIC,
-                        Texts.say("incident.objector"),
+                        Texts.say(objection.another() ? "incident.another-objector" : "incident.objector"),
                         Texts.say("incident.objector-contact"),
                         false,
                         false,
-                        Texts.say(internal ? "incident.objection-inside" : "incident.objection"),
+                        Texts.say(objection.another() ? "incident.another-objection" : what),
                         null,
                         internal ? member(unitHr(number)) : member(GroupNames.SECRETARIAT)))
                 .key();

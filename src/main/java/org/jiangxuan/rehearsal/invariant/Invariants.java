@@ -38,7 +38,10 @@ public class Invariants {
             new NumbersAreConsecutive(),
             new TheAwardIsPaidOnce(),
             new PhasesComeInTurn(),
-            new SilenceIsNoConsent());
+            new SilenceIsNoConsent(),
+            new ReservesMoveUpInTurn(),
+            new BothKeysAreTurned(),
+            new OnlyApprovedNamesAreAnnounced());
 
     /** The ids of all of them. */
     static List<String> ids() {

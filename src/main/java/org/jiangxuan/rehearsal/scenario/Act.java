@@ -9,8 +9,12 @@ public sealed interface Act {
     /** What it is about, as a short word for the report. */
     String word();
 
-    /** Somebody objects to the nominee: inside the unit, or to the public notice. */
-    record Object(boolean internal) implements Act {
+    /**
+     * Somebody objects to the nominee: inside the unit, or to the public notice.
+     *
+     * @param another whether it is a second one, by somebody else about something else
+     */
+    record Object(boolean internal, boolean another) implements Act {
 
         @Override
         public String word() {
@@ -60,6 +64,15 @@ public sealed interface Act {
         @Override
         public String word() {
             return "extend";
+        }
+    }
+
+    /** The city calls up the best reserve, if there is a vacancy on the list (AMB-16). */
+    record CallUp() implements Act {
+
+        @Override
+        public String word() {
+            return "reserve-called-up";
         }
     }
 }

@@ -54,7 +54,8 @@ public final class Behaviour {
     /**
      * The fields that are filled in otherwise at this step (BPMN id, or {@link #conclusion}); empty when as planned.
      *
-     * @param visit how often somebody has acted on this step of this nominee before, 0 the first time
+     * @param visit how often somebody has acted on this step of this nominee before, 0 the first time; of conclusions, how
+     *     many objections of the same level were registered before
      */
     public Map<String, Object> answersAt(String step, int visit) {
         Map<String, Object> values = new HashMap<>(answers.getOrDefault(step, Map.of()));

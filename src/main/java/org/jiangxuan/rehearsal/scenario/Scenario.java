@@ -38,13 +38,13 @@ public record Scenario(Assumed assumed, List<Deviation> deviations, SortedMap<In
         return deviations.stream().filter(deviation -> deviation.isOf(row)).toList();
     }
 
-    /** What happens to the whole campaign outside any task. */
-    public List<ScheduledAct> acts() {
+    /** How those deviate who deal with the whole campaign, and what happens to it outside any task. */
+    public Behaviour ofCampaign() {
         Behaviour.Builder behaviour = new Behaviour.Builder();
         deviations.stream()
                 .filter(deviation -> deviation.row() == null)
                 .forEach(deviation -> deviation.kind().shape(behaviour, deviation.parameters()));
-        return behaviour.build().acts();
+        return behaviour.build();
     }
 
     /** The rows whose nominees are recommended as the fourth of their unit, with the city's consent (N41). */

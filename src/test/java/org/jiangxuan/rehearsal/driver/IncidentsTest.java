@@ -71,7 +71,7 @@ class IncidentsTest {
         incidents.happenTo(
                 NUMBER,
                 List.of(new ScheduledAct(
-                        new Act.Object(true), new When.AfterStep("task-post-internal-publicity", 1, TEN))));
+                        new Act.Object(true, false), new When.AfterStep("task-post-internal-publicity", 1, TEN))));
 
         assertThat(incidents.next()).isEmpty();
         incidents.acted(posting("2021-T00002"), at("2021-06-22T01:00:00Z"));

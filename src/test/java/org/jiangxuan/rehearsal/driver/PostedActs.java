@@ -44,7 +44,7 @@ public final class PostedActs implements Acts {
                 Watcher.NONE);
         numbers.forEach((row, number) ->
                 incidents.happenTo(number, scenario.behaviour(row).acts()));
-        incidents.happen(scenario.acts());
+        incidents.happen(scenario.ofCampaign().acts());
         return incidents;
     }
 

@@ -224,6 +224,22 @@ class DeviationsTableTest {
                                     + " WithdrawalPathIT#during_the_review"
                                     + " WithdrawalPathIT#during_the_evaluation_and_its_experts_have_nothing_left_to_score"
                                     + " WithdrawalPathIT#during_the_public_notice_and_the_others_are_reported_without");
+                case OBJECTIONS_AT_ONCE ->
+                    told(
+                            "公示的次一工作日有两人分别提出不同的异议，各自受理、核查、作出结论；level：本单位公示（internal）或社会公示（public）",
+                            "both-dismissed：照常（社会公示：授予称号）；first-upheld、second-upheld：异议成立，另一件随之办结",
+                            "start-objection-filed task-objection-admissibility task-objection-investigation"
+                                    + " task-objection-conclusion end-objection-closed end-objection-upheld",
+                            "ObjectionPathIT#of_two_objections_at_once_one_is_upheld_and_the_other_ends_with_the_case"
+                                    + " ObjectionPathIT#a_candidate_with_two_objections_waits_for_both");
+                case OWN_PUBLICITY_OBJECTION ->
+                    told(
+                            "本单位公示的异议以单独公示办结，单独公示的次一工作日又有人对其提出异议",
+                            "upheld：异议成立；dismissed：单独公示期满后照常，赶不上推荐截止的为逾期未报送",
+                            "start-objection-filed task-objection-conclusion task-post-own-publicity"
+                                    + " timer-own-publicity task-register-own-publicity-result end-objection-upheld",
+                            "ObjectionPathIT#something_is_put_right_and_published_once_more_for_the_candidate_alone"
+                                    + " NoticeObjectionPathIT#an_objection_to_the_own_notice_holds_the_candidate_when_that_one_ends");
                 case GOVERNMENT_STRIKES ->
                     told(
                             "市政府审定时从名单中删去该人",
@@ -239,6 +255,15 @@ class DeviationsTableTest {
                                     + " end-title-revoked",
                             "RevocationPathIT#before_the_naming_the_candidate_is_disqualified_and_barred"
                                     + " TitleRevocationPathIT#after_the_honour_the_ended_case_is_revoked");
+                case UNFOUNDED_REPORT ->
+                    told(
+                            "有人举报弄虚作假（审核阶段、社会公示期间或奖金拨付之后），未查实、决定不予处理或复核不同意；候选人暂停到办结为止",
+                            "照常，不列入禁止申报名单（during-notice、after-honour：授予称号）",
+                            "start-fraud-reported task-verify-report end-unsubstantiated task-revocation-decision"
+                                    + " task-revocation-second-key end-not-revoked",
+                            "RevocationPathIT#what_is_not_substantiated_holds_the_candidate_up_and_no_more"
+                                    + " RevocationPathIT#a_decision_to_dismiss_takes_the_second_key_too_and_lets_the_candidate_go"
+                                    + " RevocationPathIT#a_refused_second_key_revokes_nothing");
                 case FOURTH_WITH_EXCEPTION ->
                     told(
                             "单位经市人社部门同意，超额推荐第四人；汇总表中不是第四名的，演练时编入一个已推荐满三人的单位",
@@ -266,6 +291,27 @@ class DeviationsTableTest {
                             "timer-recommendation-closed",
                             "ChangePathIT#an_extension_of_the_recommendation_keeps_candidates_alive"
                                     + " ChangePathIT#later_windows_that_would_collide_are_named_and_refused_or_moved_along");
+                case RESERVE_CALLED_UP ->
+                    told(
+                            "社会公示发布三个工作日后，名单有空缺的，市人社部门按名次递补一名候补人选，另行公示7个工作日；没有空缺的不发生",
+                            "授予称号（随补充报送）",
+                            "wait-reserve-settled gateway-called-up call-own-notice task-post-own-publicity"
+                                    + " timer-own-publicity wait-notice-ended",
+                            "ReservePathIT#the_best_reserve_is_called_up_and_named_after_a_notice_of_its_own");
+                case GOVERNMENT_RETURNS ->
+                    told(
+                            "市政府退回第一次报送的名单，重新报送后同意",
+                            "照常",
+                            "task-report-to-government task-government-decision gateway-government-approves"
+                                    + " service-gather-report",
+                            "GovernmentPathIT#the_government_returns_the_report_once");
+                case KEYS_REFUSED ->
+                    told(
+                            "公示期满有异议未结时，第一次先报被两人之一否决（by：first 或 second），第二次两人都同意；没有未结异议的不发生",
+                            "照常",
+                            "task-first-key task-second-key gateway-both-keys end-sent-ahead",
+                            "NoticePathIT#the_second_key_is_refused_to_the_person_who_turned_the_first_and_may_say_no"
+                                    + " NoticePathIT#two_keys_send_the_clean_name_ahead_and_a_supplementary_report_follows");
             };
         }
 
