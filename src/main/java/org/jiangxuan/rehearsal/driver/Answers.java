@@ -17,6 +17,7 @@ import org.jiangxuan.campaign.CampaignDefinition.Fraction;
 import org.jiangxuan.evaluation.Evaluations;
 import org.jiangxuan.evaluation.Recusals;
 import org.jiangxuan.evaluation.Standing;
+import org.jiangxuan.honour.CommendationView;
 import org.jiangxuan.honour.Commendations;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.CapExceptions;
@@ -159,7 +160,9 @@ final class Answers {
 
     /** Those on the reported list whom the government strikes, one line each; nothing when there is none. */
     private @Nullable Object strikes() {
-        String lines = candidates.numbersAt(campaign.id(), List.of(Stage.NOTICE_PASSED)).stream()
+        List<String> reported =
+                commendations.latest(campaign.id()).map(CommendationView::names).orElse(List.of());
+        String lines = reported.stream()
                 .filter(struck::containsKey)
                 .map(number -> number + " " + struck.get(number))
                 .collect(Collectors.joining("\n"));
