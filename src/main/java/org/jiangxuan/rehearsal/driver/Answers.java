@@ -97,15 +97,15 @@ final class Answers {
         }
     }
 
-    /** What is known of a nominee. */
-    void about(String number, Behaviour behaviour) {
+    /** Keeps what scores, rankings and strikes depend on; the behaviour of the whole campaign has none of that. */
+    void about(String key, Behaviour behaviour) {
         if (behaviour.excels()) {
-            excelling.add(number);
+            excelling.add(key);
         }
         if (behaviour.isPassedOver()) {
-            passedOver.add(number);
+            passedOver.add(key);
         }
-        behaviour.struck().ifPresent(reason -> struck.put(number, reason));
+        behaviour.struck().ifPresent(reason -> struck.put(key, reason));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.publicity.ObjectionLevel;
 import org.jiangxuan.publicity.ObjectionView;
 import org.jiangxuan.publicity.Objections;
 import org.jiangxuan.publicity.Publicities;
@@ -28,7 +29,7 @@ import org.jiangxuan.rehearsal.Texts;
 import org.jiangxuan.rehearsal.scenario.Behaviour;
 import org.jiangxuan.rehearsal.scenario.Moment;
 
-/** The people of one campaign: they act by the usual plan, except where a nominee's behaviour deviates from it. */
+/** The people of one campaign: they act by the usual plan, except where a behaviour deviates from it. */
 public final class CampaignPeople implements People {
 
     private static final String ROUND = "unit-recommendation";
@@ -73,14 +74,14 @@ public final class CampaignPeople implements People {
     }
 
     /**
-     * Lets the people around this candidate deviate from the plan, or those who deal with the whole campaign.
+     * Lets the people around a candidate deviate from the plan, or those who deal with the whole campaign.
      *
-     * @param number the candidate's, or the campaign's id
+     * @param key the candidate's number, or the campaign's id
      */
-    public void deviate(String number, Behaviour behaviour) {
-        behaviours.put(number, behaviour);
+    public void deviate(String key, Behaviour behaviour) {
+        behaviours.put(key, behaviour);
         deviating.addAll(behaviour.steps());
-        answers.about(number, behaviour);
+        answers.about(key, behaviour);
     }
 
     /** The calendar and the campaign's moments are read once for all tasks: each reading asks the database. */
@@ -178,7 +179,10 @@ public final class CampaignPeople implements People {
     /** The step; of the conclusion about an objection, which one person may have two of, also by whom. */
     private static String place(WorkItem item) {
         return item.step().equals(Behaviour.CONCLUSION)
-                ? Behaviour.conclusion(!item.groups().contains(GroupNames.SECRETARIAT))
+                ? Behaviour.conclusion(
+                        item.groups().contains(GroupNames.SECRETARIAT)
+                                ? ObjectionLevel.PUBLIC
+                                : ObjectionLevel.INTERNAL)
                 : item.step();
     }
 

@@ -78,7 +78,9 @@ class ServiceActs implements Acts {
         CandidateFacts facts = candidates.facts(number);
         boolean running = facts.outcome() == null;
         if (act instanceof Act.Object objection) {
-            return running && facts.stage() == (objection.internal() ? Stage.UNION_AGREED : Stage.PROPOSED);
+            return running
+                    && facts.stage()
+                            == (objection.level() == ObjectionLevel.INTERNAL ? Stage.UNION_AGREED : Stage.PROPOSED);
         }
         return act instanceof Act.ReportFraud
                 ? running || facts.outcome() == Outcome.HONOURED
@@ -137,17 +139,18 @@ class ServiceActs implements Acts {
     }
 
     private String object(String number, Act.Object objection) {
-        boolean internal = objection.internal();
+        boolean internal = objection.level() == ObjectionLevel.INTERNAL;
+        boolean another = objection.objector() == Act.Objector.ANOTHER;
         String what = internal ? "incident.objection-inside" : "incident.objection";
         return objections
                 .file(new ObjectionFiling(
                         number,
-                        internal ? ObjectionLevel.INTERNAL : ObjectionLevel.PUBLIC,
-                        Texts.say(objection.another() ? "incident.another-objector" : "incident.objector"),
+                        objection.level(),
+                        Texts.say(another ? "incident.another-objector" : "incident.objector"),
                         Texts.say("incident.objector-contact"),
                         false,
                         false,
-                        Texts.say(objection.another() ? "incident.another-objection" : what),
+                        Texts.say(another ? "incident.another-objection" : what),
                         null,
                         internal ? member(unitHr(number)) : member(GroupNames.SECRETARIAT)))
                 .key();

@@ -2,6 +2,7 @@ package org.jiangxuan.rehearsal.scenario;
 
 import java.time.LocalDate;
 import org.jiangxuan.campaign.CampaignWindow;
+import org.jiangxuan.publicity.ObjectionLevel;
 
 /** What somebody does outside any task, by the same service as through a page. */
 public sealed interface Act {
@@ -10,16 +11,22 @@ public sealed interface Act {
     String word();
 
     /**
-     * Somebody objects to the nominee: inside the unit, or to the public notice.
+     * Somebody objects to the nominee.
      *
-     * @param another whether it is a second one, by somebody else about something else
+     * @param level inside the unit, or to the public notice
      */
-    record Object(boolean internal, boolean another) implements Act {
+    record Object(ObjectionLevel level, Objector objector) implements Act {
 
         @Override
         public String word() {
-            return internal ? "internal-objection" : "notice-objection";
+            return level == ObjectionLevel.INTERNAL ? "internal-objection" : "notice-objection";
         }
+    }
+
+    /** Which of two people objects, each of whom has something else against the nominee. */
+    enum Objector {
+        ONE,
+        ANOTHER
     }
 
     /** The nominee withdraws in writing. */

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangxuan.publicity.ObjectionLevel;
 import org.jspecify.annotations.Nullable;
 
-/** How the people around one nominee deviate from the plan; an empty one deviates in nothing. */
+/**
+ * How people deviate from the plan: those around one nominee, or those who deal with the whole campaign. An empty one deviates
+ * in nothing.
+ */
 public final class Behaviour {
 
     /** Nothing deviates. */
@@ -47,15 +51,15 @@ public final class Behaviour {
     }
 
     /** What stands for the conclusion's step: the unit concludes about objections inside it, the city about the others. */
-    public static String conclusion(boolean internal) {
-        return CONCLUSION + (internal ? "/internal" : "/public");
+    public static String conclusion(ObjectionLevel level) {
+        return CONCLUSION + (level == ObjectionLevel.INTERNAL ? "/internal" : "/public");
     }
 
     /**
      * The fields that are filled in otherwise at this step (BPMN id, or {@link #conclusion}); empty when as planned.
      *
-     * @param visit how often somebody has acted on this step of this nominee before, 0 the first time; of conclusions, how
-     *     many objections of the same level were registered before
+     * @param visit how often somebody has acted on this step of this nominee, or of the campaign, before, 0 the first time; of
+     *     conclusions, how many objections of the same level were registered before
      */
     public Map<String, Object> answersAt(String step, int visit) {
         Map<String, Object> values = new HashMap<>(answers.getOrDefault(step, Map.of()));
@@ -80,7 +84,7 @@ public final class Behaviour {
         return overdue.contains(step);
     }
 
-    /** What happens to the nominee outside any task. */
+    /** What happens to the nominee, or to the campaign, outside any task. */
     public List<ScheduledAct> acts() {
         return acts;
     }

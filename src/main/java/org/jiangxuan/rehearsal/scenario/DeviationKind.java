@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangxuan.campaign.CampaignWindow;
+import org.jiangxuan.publicity.ObjectionLevel;
 import org.jiangxuan.rehearsal.Texts;
 
 /**
@@ -51,13 +52,8 @@ public enum DeviationKind {
     /** Somebody in the enterprise objects on the working day after the posting; it is dealt with on that day. */
     INTERNAL_OBJECTION(
             "internal-objection",
-            (kind, behaviour, parameters) -> {
-                behaviour.happens(
-                        new Act.Object(true, false), new When.AfterStep(Steps.POST_INTERNALLY, 1, LocalTime.of(8, 30)));
-                behaviour.answers(
-                        Behaviour.conclusion(true),
-                        Map.of("decision", value(parameters, "result"), "reason", kind.reason()));
-            },
+            (kind, behaviour, parameters) ->
+                    Disputes.inside(behaviour, (String) value(parameters, "result"), kind.reason()),
             new Parameter.Choice("result", List.of("upheld", "dismissed", "republicise"))),
 
     /** The first result of the internal publicity has four signatures; a fifth is added when it is refused (N25). */
@@ -115,14 +111,9 @@ public enum DeviationKind {
     NOTICE_OBJECTION(
             "notice-objection",
             (kind, behaviour, parameters) -> {
-                behaviour.excels();
-                behaviour.happens(
-                        new Act.Object(false, false), new When.AfterStep(Steps.POST_NOTICE, 1, LocalTime.of(10, 0)));
-                behaviour.answers(
-                        Behaviour.conclusion(false),
-                        Map.of("decision", value(parameters, "result"), "reason", kind.reason()));
+                Disputes.toNotice(behaviour, (String) value(parameters, "result"), kind.reason());
                 if (value(parameters, "concluded").equals("after-end")) {
-                    behaviour.holdsUntil(Behaviour.conclusion(false), Moment.NOTICE_ENDED);
+                    behaviour.holdsUntil(Behaviour.conclusion(ObjectionLevel.PUBLIC), Moment.NOTICE_ENDED);
                 }
             },
             new Parameter.Choice("result", List.of("upheld", "dismissed")),
@@ -148,7 +139,7 @@ public enum DeviationKind {
             "objections-at-once",
             (kind, behaviour, parameters) -> Disputes.atOnce(
                     behaviour,
-                    value(parameters, "level").equals("internal"),
+                    value(parameters, "level").equals("internal") ? ObjectionLevel.INTERNAL : ObjectionLevel.PUBLIC,
                     (String) value(parameters, "result"),
                     kind.reason()),
             new Parameter.Choice("level", List.of("internal", "public")),

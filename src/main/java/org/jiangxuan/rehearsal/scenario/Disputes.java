@@ -4,35 +4,59 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiangxuan.campaign.CampaignWindow;
+import org.jiangxuan.publicity.ObjectionLevel;
+import org.jiangxuan.rehearsal.scenario.Act.Objector;
 
 /** How people act when somebody objects, reports a forgery, or does not agree. */
 final class Disputes {
 
+    private static final LocalTime EARLY = LocalTime.of(8, 30);
     private static final LocalTime AT_TEN = LocalTime.of(10, 0);
 
     private Disputes() {}
 
+    /** Somebody in the enterprise objects on the working day after the posting. */
+    static void inside(Behaviour.Builder behaviour, String result, String reason) {
+        behaviour.happens(
+                new Act.Object(ObjectionLevel.INTERNAL, Objector.ONE),
+                new When.AfterStep(Steps.POST_INTERNALLY, 1, EARLY));
+        behaviour.answers(Behaviour.conclusion(ObjectionLevel.INTERNAL), decision(result, reason));
+    }
+
+    /** Somebody objects to the public notice on the working day after the posting. */
+    static void toNotice(Behaviour.Builder behaviour, String result, String reason) {
+        behaviour.excels();
+        behaviour.happens(
+                new Act.Object(ObjectionLevel.PUBLIC, Objector.ONE), new When.AfterStep(Steps.POST_NOTICE, 1, AT_TEN));
+        behaviour.answers(Behaviour.conclusion(ObjectionLevel.PUBLIC), decision(result, reason));
+    }
+
     /** Two objections on the working day after the posting; the one registered first is concluded first. */
-    static void atOnce(Behaviour.Builder behaviour, boolean internal, String result, String reason) {
-        String posted = internal ? Steps.POST_INTERNALLY : Steps.POST_NOTICE;
-        When when = new When.AfterStep(posted, 1, LocalTime.of(8, 30));
-        if (!internal) {
+    static void atOnce(Behaviour.Builder behaviour, ObjectionLevel level, String result, String reason) {
+        String posted = Steps.POST_INTERNALLY;
+        if (level == ObjectionLevel.PUBLIC) {
+            posted = Steps.POST_NOTICE;
             behaviour.excels();
         }
-        behaviour.happens(new Act.Object(internal, false), when);
-        behaviour.happens(new Act.Object(internal, true), when);
-        String step = Behaviour.conclusion(internal);
+        When when = new When.AfterStep(posted, 1, EARLY);
+        behaviour.happens(new Act.Object(level, Objector.ONE), when);
+        behaviour.happens(new Act.Object(level, Objector.ANOTHER), when);
+        String step = Behaviour.conclusion(level);
         behaviour.answersFirst(step, decision(result.equals("first-upheld") ? "upheld" : "dismissed", reason));
         behaviour.answers(step, decision(result.equals("second-upheld") ? "upheld" : "dismissed", reason));
     }
 
     /** The first objection leads to a publicity of the nominee's own; the second is raised against that one. */
     static void toOwnPublicity(Behaviour.Builder behaviour, String result, String reason) {
-        LocalTime at = LocalTime.of(8, 30);
-        behaviour.happens(new Act.Object(true, false), new When.AfterStep(Steps.POST_INTERNALLY, 1, at));
-        behaviour.happens(new Act.Object(true, true), new When.AfterStep("task-post-own-publicity", 1, at));
-        behaviour.answersFirst(Behaviour.conclusion(true), decision("republicise", reason));
-        behaviour.answers(Behaviour.conclusion(true), decision(result, reason));
+        behaviour.happens(
+                new Act.Object(ObjectionLevel.INTERNAL, Objector.ONE),
+                new When.AfterStep(Steps.POST_INTERNALLY, 1, EARLY));
+        behaviour.happens(
+                new Act.Object(ObjectionLevel.INTERNAL, Objector.ANOTHER),
+                new When.AfterStep("task-post-own-publicity", 1, EARLY));
+        String step = Behaviour.conclusion(ObjectionLevel.INTERNAL);
+        behaviour.answersFirst(step, decision("republicise", reason));
+        behaviour.answers(step, decision(result, reason));
     }
 
     /** A forgery is reported in the review, while the notice runs, or after the award was paid. */

@@ -19,6 +19,7 @@ import org.jiangxuan.nomination.RoundView;
 import org.jiangxuan.nomination.UnitRecommendations;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.platform.WorkItem;
+import org.jiangxuan.publicity.ObjectionLevel;
 import org.jiangxuan.rehearsal.driver.Incidents.Incident;
 import org.jiangxuan.rehearsal.scenario.Act;
 import org.jiangxuan.rehearsal.scenario.ScheduledAct;
@@ -71,7 +72,8 @@ class IncidentsTest {
         incidents.happenTo(
                 NUMBER,
                 List.of(new ScheduledAct(
-                        new Act.Object(true, false), new When.AfterStep("task-post-internal-publicity", 1, TEN))));
+                        new Act.Object(ObjectionLevel.INTERNAL, Act.Objector.ONE),
+                        new When.AfterStep("task-post-internal-publicity", 1, TEN))));
 
         assertThat(incidents.next()).isEmpty();
         incidents.acted(posting("2021-T00002"), at("2021-06-22T01:00:00Z"));
