@@ -17,7 +17,6 @@ import org.jiangxuan.rehearsal.report.Report.CandidatePart;
 import org.jiangxuan.rehearsal.report.Report.IncidentPart;
 import org.jiangxuan.rehearsal.report.Report.InvariantPart;
 import org.jiangxuan.rehearsal.report.Report.RefusalPart;
-import org.jiangxuan.rehearsal.scenario.DeviationKind;
 import org.jiangxuan.rehearsal.scenario.Scenario;
 
 /** The parts of a report that tell whether what must hold held, and what happened beside the tasks. */
@@ -52,37 +51,25 @@ final class Held {
             Timetable timetable,
             CampaignDefinition campaign,
             List<CandidatePart> candidates,
-            List<String> proposed,
-            List<Incident> incidents) {
-        Set<String> calledUp = incidents.stream()
-                .filter(incident -> incident.what().equals(DeviationKind.RESERVE_CALLED_UP.word()))
-                .map(Incident::result)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
+            List<String> proposed) {
         Oracle oracle = new Oracle(
                 scenario,
                 timetable.internalPostingLatest(),
                 campaign.windows().recommendation().closes());
         return candidates.stream()
                 .filter(candidate -> candidate.row() != null)
-                .filter(candidate ->
-                        !names(oracle, candidate, proposed, calledUp).contains(candidate.outcome()))
+                .filter(candidate -> !names(oracle, candidate, proposed).contains(candidate.outcome()))
                 .map(candidate -> Texts.say(
                         "rehearse.oracle",
                         Objects.requireNonNull(candidate.row()),
                         candidate.number(),
-                        names(oracle, candidate, proposed, calledUp),
+                        names(oracle, candidate, proposed),
                         Objects.requireNonNullElse(candidate.outcome(), Texts.say("rehearse.no-candidate"))))
                 .toList();
     }
 
-    private static Set<String> names(
-            Oracle oracle, CandidatePart candidate, List<String> proposed, Set<String> calledUp) {
-        String number = candidate.number();
-        return oracle
-                .allowed(Objects.requireNonNull(candidate.row()), proposed.contains(number), calledUp.contains(number))
-                .stream()
+    private static Set<String> names(Oracle oracle, CandidatePart candidate, List<String> proposed) {
+        return oracle.allowed(Objects.requireNonNull(candidate.row()), proposed.contains(candidate.number())).stream()
                 .map(Outcome::name)
                 .collect(Collectors.toSet());
     }

@@ -157,8 +157,7 @@ class Rehearsal {
         faults.addAll(unmet(expectations));
         faults.addAll(Held.faults(held));
         if (options.chaos() > 0) {
-            faults.addAll(
-                    Held.surprises(input.scenario(), run.timetable(), campaign, candidates, proposed, run.incidents()));
+            faults.addAll(Held.surprises(input.scenario(), run.timetable(), campaign, candidates, proposed));
         }
         boolean fine = faults.isEmpty() && engine != null && engine.unfinishedInstances() == 0;
         return new Report(

@@ -114,8 +114,10 @@ final class Check {
                 Timetable.of(part.campaign(), beans.getBean(WorkingCalendar.class))
                         .internalPostingLatest(),
                 part.campaign().windows().of(CampaignWindow.RECOMMENDATION).closes());
-        Evaluations evaluations = beans.getBean(Evaluations.class);
-        Set<String> proposed = evaluations.ranking(part.campaign().id()).stream()
+        Set<String> proposed = beans
+                .getBean(Evaluations.class)
+                .ranking(part.campaign().id())
+                .stream()
                 .filter(Standing::proposed)
                 .map(Standing::number)
                 .collect(Collectors.toSet());
@@ -129,10 +131,7 @@ final class Check {
                                 row -> (String) row.get("number"), row -> (String) row.get("outcome")));
         return part.numbers().entrySet().stream()
                 .filter(entry -> {
-                    Set<Outcome> allowed = oracle.allowed(
-                            entry.getKey(),
-                            proposed.contains(entry.getValue()),
-                            evaluations.isCalledUp(entry.getValue()));
+                    Set<Outcome> allowed = oracle.allowed(entry.getKey(), proposed.contains(entry.getValue()));
                     return allowed.stream().noneMatch(outcome -> outcome.name().equals(outcomes.get(entry.getValue())));
                 })
                 .map(entry -> entry.getValue() + " ended as " + outcomes.get(entry.getValue()) + " with "

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws deviations for nominees: about half get one, some get two; perhaps a holiday is declared, a window extended, a
- * reserve called up, the report returned, a key refused. The same seed draws the same. What happens to people on the proposed list happens to a few only, since the list is short.
+ * reserve called up, the report returned, a key refused. The same seed draws the same. What happens to people on the proposed
+ * list happens to a few only, since the list is short; the experts score them best, so that they do stand on it.
  */
 public final class Draw {
 

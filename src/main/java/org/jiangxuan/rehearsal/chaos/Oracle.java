@@ -33,10 +33,10 @@ public final class Oracle {
     /**
      * The outcomes that the nominee of a row may have.
      *
-     * @param proposed whether the nominee is on the proposed list, from the first or as a reserve called up
-     * @param calledUp whether the nominee was called up from the reserve, after the notice to which others object was posted
+     * @param proposed whether the nominee is on the proposed list, from the first or as a reserve called up; what happens to
+     *     people on the list is drawn for the best of it, never for a reserve
      */
-    public Set<Outcome> allowed(int row, boolean proposed, boolean calledUp) {
+    public Set<Outcome> allowed(int row, boolean proposed) {
         List<Deviation> deviations = scenario.of(row);
         for (Set<Outcome> station : stations(deviations)) {
             if (!station.isEmpty()) {
@@ -44,12 +44,9 @@ public final class Oracle {
             }
         }
         if (!proposed) {
-            // a reserve may withdraw as well
-            return has(deviations, DeviationKind.WITHDRAWS, "phase", "publicity")
-                    ? EnumSet.of(Outcome.NOT_PROPOSED, Outcome.WITHDRAWN)
-                    : EnumSet.of(Outcome.NOT_PROPOSED);
+            return EnumSet.of(Outcome.NOT_PROPOSED);
         }
-        Set<Outcome> late = late(deviations, calledUp);
+        Set<Outcome> late = late(deviations);
         return late.isEmpty() ? EnumSet.of(Outcome.HONOURED) : late;
     }
 
@@ -95,15 +92,13 @@ public final class Oracle {
                 && !has(deviations, DeviationKind.OBJECTIONS_AT_ONCE, "result", "both-dismissed");
     }
 
-    /** Nobody objects to a reserve, who stood on no notice when others objected to it. */
-    private static Set<Outcome> late(List<Deviation> deviations, boolean calledUp) {
+    private static Set<Outcome> late(List<Deviation> deviations) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        if (!calledUp && has(deviations, DeviationKind.WITHDRAWS, "phase", "publicity")) {
+        if (has(deviations, DeviationKind.WITHDRAWS, "phase", "publicity")) {
             outcomes.add(Outcome.WITHDRAWN);
         }
-        if (!calledUp
-                && (has(deviations, DeviationKind.NOTICE_OBJECTION, "result", "upheld")
-                        || isUpheldOfTwo(deviations, "public"))) {
+        if (has(deviations, DeviationKind.NOTICE_OBJECTION, "result", "upheld")
+                || isUpheldOfTwo(deviations, "public")) {
             outcomes.add(Outcome.OBJECTION_UPHELD);
         }
         if (outcomes.isEmpty() && has(deviations, DeviationKind.GOVERNMENT_STRIKES)) {

@@ -75,6 +75,18 @@ class InventedNomineesTest {
                         .hasSizeLessThan(2));
     }
 
+    /** The experts score them best: with half of the list's places to spare, none of them becomes a reserve. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 13})
+    void whatHappensToPeopleOnTheListHappensToHalfOfItAtMost(long seed) {
+        Scenario scenario = draw(seed);
+
+        assertThat(scenario.rows().stream()
+                        .filter(row -> scenario.behaviour(row).excels()))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(campaign.quota().target() / 2);
+    }
+
     private Scenario draw(long seed) {
         List<Nominee> nominees = check(300, seed, true).accepted();
         return Draw.draw(campaign, WorkingCalendar.published(), nominees, seed);

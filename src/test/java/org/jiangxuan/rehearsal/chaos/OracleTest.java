@@ -40,7 +40,6 @@ class OracleTest {
                 "{row: 4, what: objections-at-once, level: internal, result: both-dismissed}; true; HONOURED",
                 "{row: 4, what: objections-at-once, level: internal, result: first-upheld}; true; OBJECTION_UPHELD",
                 "{row: 4, what: objections-at-once, level: public, result: second-upheld}; true; OBJECTION_UPHELD",
-                "{row: 4, what: objections-at-once, level: public, result: second-upheld}; false; NOT_PROPOSED",
                 "{row: 4, what: own-publicity-objection, result: upheld}, {what: holiday, date: 2021-06-29}; true; OBJECTION_UPHELD",
                 "{row: 4, what: own-publicity-objection, result: dismissed}; true; HONOURED",
                 "{row: 4, what: own-publicity-objection, result: dismissed}, {what: holiday, date: 2021-06-29}; true; NOT_SUBMITTED",
@@ -48,7 +47,7 @@ class OracleTest {
                 "{row: 4, what: unfounded-report, when: during-notice, settled: unsubstantiated}; true; HONOURED"
             })
     void theFirstThingThatEndsACaseDecides(String deviations, boolean proposed, Outcome outcome) throws IOException {
-        assertThat(oracle(deviations).allowed(4, proposed, false)).containsExactly(outcome);
+        assertThat(oracle(deviations).allowed(4, proposed)).containsExactly(outcome);
     }
 
     @ParameterizedTest
@@ -56,21 +55,7 @@ class OracleTest {
             delimiter = ';',
             value = "{row: 4, what: withdraws, phase: review}, {row: 4, what: fraud, when: before-naming}")
     void ofTwoThingsBesideEachOtherEitherMayBeFirst(String deviations) throws IOException {
-        assertThat(oracle(deviations).allowed(4, true, false))
-                .isEqualTo(Set.of(Outcome.WITHDRAWN, Outcome.DISQUALIFIED));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "{row: 4, what: notice-objection, result: upheld, concluded: in-time}; HONOURED",
-                "{row: 4, what: withdraws, phase: publicity}; HONOURED",
-                "{row: 4, what: government-strikes}; STRUCK",
-                "{row: 4, what: fraud, when: after-honour}; REVOKED"
-            })
-    void whoeverIsCalledUpStoodOnNoNoticeToObjectTo(String deviations, Outcome outcome) throws IOException {
-        assertThat(oracle(deviations).allowed(4, true, true)).containsExactly(outcome);
+        assertThat(oracle(deviations).allowed(4, true)).isEqualTo(Set.of(Outcome.WITHDRAWN, Outcome.DISQUALIFIED));
     }
 
     private static Oracle oracle(String deviations) throws IOException {
