@@ -227,7 +227,7 @@ class DeviationsTableTest {
                 case OBJECTIONS_AT_ONCE ->
                     told(
                             "公示的次一工作日有两人分别提出不同的异议，各自受理、核查、作出结论；level：本单位公示（internal）或社会公示（public）",
-                            "both-dismissed：照常（社会公示：授予称号）；first-upheld、second-upheld：异议成立，另一件随之办结",
+                            "both-dismissed：照常（社会公示：授予称号）；first-upheld：异议成立，另一件随案办结；second-upheld：前一件不成立，后一件成立，结果为异议成立",
                             "start-objection-filed task-objection-admissibility task-objection-investigation"
                                     + " task-objection-conclusion end-objection-closed end-objection-upheld",
                             "ObjectionPathIT#of_two_objections_at_once_one_is_upheld_and_the_other_ends_with_the_case"
@@ -257,11 +257,12 @@ class DeviationsTableTest {
                                     + " TitleRevocationPathIT#after_the_honour_the_ended_case_is_revoked");
                 case UNFOUNDED_REPORT ->
                     told(
-                            "有人举报弄虚作假（审核阶段、社会公示期间或奖金拨付之后），未查实、决定不予处理或复核不同意；候选人暂停到办结为止",
+                            "有人举报弄虚作假（审核阶段、社会公示期间或奖金拨付之后），未查实、决定不予处理或复核不同意。公布之前举报的，办结以前不得通过社会公示，也不得公布，其他环节照常；公布之后举报的，不影响任何环节",
                             "照常，不列入禁止申报名单（during-notice、after-honour：授予称号）",
                             "start-fraud-reported task-verify-report end-unsubstantiated task-revocation-decision"
                                     + " task-revocation-second-key end-not-revoked",
                             "RevocationPathIT#what_is_not_substantiated_holds_the_candidate_up_and_no_more"
+                                    + " RevocationPathIT#an_open_report_stops_neither_recommendation_nor_review_nor_evaluation"
                                     + " RevocationPathIT#a_decision_to_dismiss_takes_the_second_key_too_and_lets_the_candidate_go"
                                     + " RevocationPathIT#a_refused_second_key_revokes_nothing");
                 case FOURTH_WITH_EXCEPTION ->
@@ -293,8 +294,8 @@ class DeviationsTableTest {
                                     + " ChangePathIT#later_windows_that_would_collide_are_named_and_refused_or_moved_along");
                 case RESERVE_CALLED_UP ->
                     told(
-                            "社会公示发布三个工作日后，名单有空缺的，市人社部门按名次递补一名候补人选，另行公示7个工作日；没有空缺的不发生",
-                            "授予称号（随补充报送）",
+                            "社会公示发布三个工作日后，名单有空缺、又有候补人选的，市人社部门按名次递补一名，另行公示；否则不发生",
+                            "授予称号（在本人公示期满后的第一次报送中上报）",
                             "wait-reserve-settled gateway-called-up call-own-notice task-post-own-publicity"
                                     + " timer-own-publicity wait-notice-ended",
                             "ReservePathIT#the_best_reserve_is_called_up_and_named_after_a_notice_of_its_own");
@@ -307,7 +308,7 @@ class DeviationsTableTest {
                             "GovernmentPathIT#the_government_returns_the_report_once");
                 case KEYS_REFUSED ->
                     told(
-                            "公示期满有异议未结时，第一次先报被两人之一否决（by：first 或 second），第二次两人都同意；没有未结异议的不发生",
+                            "社会公示期满、还有人选未结时（异议或举报未办结，或者递补人选公示未满），第一次先报被两人之一否决（by：first 或 second），再次先报时两人都同意；全部已结的不发生",
                             "照常",
                             "task-first-key task-second-key gateway-both-keys end-sent-ahead",
                             "NoticePathIT#the_second_key_is_refused_to_the_person_who_turned_the_first_and_may_say_no"
