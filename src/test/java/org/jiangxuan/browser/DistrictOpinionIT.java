@@ -40,6 +40,7 @@ class DistrictOpinionIT extends BrowserIT {
 
         tasklist.pick("待办任务");
         assertThat(tasklist.tasks()).hasCount(1);
+        assertThat(tasklist.tasks()).containsText("区市县人社部门意见 " + number);
         tasklist.open("区市县人社部门意见");
         tasklist.claim();
         tasklist.choose("同意上报");

@@ -117,11 +117,12 @@ class OpenTasks {
 
         static Row of(ResultSet row) {
             try {
+                String businessKey = row.getString("BUSINESS_KEY_");
                 return new Row(
                         row.getString("TASK_DEF_KEY_"),
-                        row.getString("NAME_"),
+                        TaskNames.step(row.getString("NAME_"), businessKey),
                         row.getString("KEY_"),
-                        row.getString("BUSINESS_KEY_"),
+                        businessKey,
                         row.getString("CANDIDATE_"),
                         instant(row.getTimestamp("CREATE_TIME_")),
                         instant(row.getTimestamp("DUE_DATE_")),
