@@ -1,12 +1,14 @@
 package org.jiangxuan.process.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.jiangxuan.platform.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * group it is offered to, so that doing one task would cost what all open tasks are. What is allowed is the same.
  *
  * <p>What nobody was granted, nobody may: an authorization that revokes would have to be asked for by every command, and is
- * refused instead.
+ * refused instead. With one from before, which would no longer keep anybody out, the application does not start.
  */
 class DirectAuthorizations extends AuthorizationManager {
 
@@ -40,6 +42,19 @@ class DirectAuthorizations extends AuthorizationManager {
             throw new BadUserRequestException("不使用“撤销”类授权；请删除相应的授予，未授予的一律不允许");
         }
         super.insert(entity);
+    }
+
+    /** @throws StartRefused when an authorization of an earlier release revokes */
+    static void requireNoneThatRevokes(AuthorizationService authorizations) {
+        long revoking = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_REVOKE)
+                .count();
+        if (revoking > 0) {
+            throw new StartRefused(
+                    "有" + revoking + "条“撤销”（REVOKE）类授权，本版本不使用。",
+                    "请由数据库管理员删除它们（delete from ACT_RU_AUTHORIZATION where TYPE_ = 2）再启动，" + "随即在引擎管理页删除有关人员相应的授予。");
+        }
     }
 
     @Override

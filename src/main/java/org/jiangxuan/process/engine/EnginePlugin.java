@@ -1,6 +1,7 @@
 package org.jiangxuan.process.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -50,5 +51,10 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 List.of(new RefusalInterceptor(), new AdHocExpressionGuard()));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(new TaskGuard()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new TaskGuard()));
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        DirectAuthorizations.requireNoneThatRevokes(engine.getAuthorizationService());
     }
 }
