@@ -190,8 +190,8 @@ public class Candidates {
     }
 
     /**
-     * Holds the candidate for one more open report of a forgery (N58): until as many are settled, the city does not vouch for
-     * the person. What comes before the city's determination goes on, lest the window close on an unproven report.
+     * Holds the candidate for one more open report of a forgery (N58): until as many are settled, the candidate does not pass
+     * the public notice and is not named. What comes before goes on, lest a phase end on an unproven report.
      */
     public void hold(String number) {
         lock(number);

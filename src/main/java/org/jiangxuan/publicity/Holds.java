@@ -20,7 +20,7 @@ public class Holds {
         this.passing = passing;
     }
 
-    /** Keeps the candidate from whatever the city vouches for until {@link #release}. */
+    /** Keeps the candidate from passing the public notice, and from the naming, until {@link #release}. */
     public void hold(String number) {
         candidates.hold(number);
     }
