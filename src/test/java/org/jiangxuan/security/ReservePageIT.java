@@ -43,7 +43,10 @@ class ReservePageIT extends DomainTest {
             GroupNames.ADMIN,
             GroupNames.EXPERTS,
             GroupNames.region("210211"),
-            GroupNames.unitHr("91210211HNXK1DWRUJ"));
+            GroupNames.authority("safety"),
+            GroupNames.unitHr("91210211HNXK1DWRUJ"),
+            GroupNames.unitUnion("91210211HNXK1DWRUJ"),
+            GroupNames.unitHead("91210211HNXK1DWRUJ"));
 
     private static final String ADDRESS = "/campaigns/" + CAMPAIGN + "/reserve";
 
@@ -152,7 +155,7 @@ class ReservePageIT extends DomainTest {
 
     @Test
     void aLateRecusalIsRegisteredByTheSecretariatAloneAndWithItsToken() throws Exception {
-        for (String group : List.of(GroupNames.SUPERVISION, GroupNames.CITY_REVIEW, GroupNames.EXPERTS)) {
+        for (String group : EVERYBODY_ELSE) {
             mvc.perform(recusal().with(csrf()).with(user(group))).andExpect(status().isForbidden());
         }
         mvc.perform(recusal().with(user(GroupNames.SECRETARIAT))).andExpect(status().isForbidden());
