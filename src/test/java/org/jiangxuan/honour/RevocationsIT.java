@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.jiangxuan.Blocked;
 import org.jiangxuan.DomainTest;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
@@ -110,7 +111,7 @@ class RevocationsIT extends DomainTest {
         CompletableFuture<Void> holding = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
             candidates.freeze(number);
             held.countDown();
-            pause();
+            Blocked.await(jdbc);
         }));
         held.await();
         revocations.verify(key, false, "证书属实", "supervision1");
@@ -118,15 +119,6 @@ class RevocationsIT extends DomainTest {
         assertThat(candidates.get(number).isObjected()).isTrue();
         candidates.thaw(number);
         assertThat(candidates.isFrozen(number)).isFalse();
-    }
-
-    /** Long enough for the other one to come to the lock. */
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private String report() {

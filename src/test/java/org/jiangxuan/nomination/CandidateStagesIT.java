@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jiangxuan.Blocked;
 import org.jiangxuan.DomainTest;
 import org.jiangxuan.platform.RuleViolation;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class CandidateStagesIT extends DomainTest {
             assertThat(candidates.get(number(1)).stage()).isEqualTo(Stage.PROPOSED);
             return stages.locked(number(1));
         }));
-        Thread.sleep(300);
+        Blocked.await(jdbc);
         assertThat(look).as("waits for the lock").isNotDone();
         commit.countDown();
 

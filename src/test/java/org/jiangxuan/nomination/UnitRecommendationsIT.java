@@ -16,13 +16,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jiangxuan.Blocked;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.BanRegister;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class UnitRecommendationsIT extends NominationDatabase {
+
+    @Autowired
+    private JdbcTemplate template;
 
     @Autowired
     private BanRegister bans;
@@ -246,7 +251,7 @@ class UnitRecommendationsIT extends NominationDatabase {
         CompletableFuture<RoundView> release = CompletableFuture.supplyAsync(() -> rounds.release(key));
         assertThat(releasing.await(20, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Settlement> settle = CompletableFuture.supplyAsync(() -> rounds.settle(waiting));
-        Thread.sleep(300);
+        Blocked.await(template);
         assertThat(settle).as("waits for the lock").isNotDone();
         mayCommit.countDown();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.jiangxuan.Blocked;
 import org.jiangxuan.CreditCodes;
 import org.jiangxuan.DomainTest;
 import org.jiangxuan.nomination.CandidateField;
@@ -151,21 +152,12 @@ class CorrectionsIT extends DomainTest {
         CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
             answer(CandidateField.NARRATIVE, "已重新上传。");
             answered.countDown();
-            pause();
+            Blocked.await(jdbc);
         }));
         answered.await();
         corrections.corrected(asked.id(), null, "hr1");
         saving.get();
         assertThat(corrections.of(ONE)).extracting(CorrectionView::state).containsExactly(CorrectionState.CORRECTED);
-    }
-
-    /** Long enough for the other one to come to the lock. */
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

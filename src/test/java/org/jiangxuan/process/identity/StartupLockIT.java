@@ -9,10 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jiangxuan.Blocked;
 import org.jiangxuan.IntegrationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class StartupLockIT extends IntegrationTest {
 
@@ -20,6 +22,9 @@ class StartupLockIT extends IntegrationTest {
 
     @Autowired
     private StartupLock lock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @AfterEach
     void end() {
@@ -39,7 +44,7 @@ class StartupLockIT extends IntegrationTest {
         }));
         await(held);
         Future<?> second = nodes.submit(() -> lock.whileHeld(() -> done.add("second")));
-        Thread.sleep(300);
+        Blocked.await(jdbc);
         assertThat(done).isEmpty();
         go.countDown();
         first.get(10, TimeUnit.SECONDS);
