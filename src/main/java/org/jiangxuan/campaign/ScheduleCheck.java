@@ -58,7 +58,7 @@ public final class ScheduleCheck {
 
     private void evaluation() {
         int needed = definition.dueDays().panel() + definition.dueDays().scoringBeforeClose() + 1;
-        room(CampaignWindow.EVALUATION, "组建评审组、评分、表决和确定名单", needed);
+        room(CampaignWindow.EVALUATION, "组建评审委员会、评分、表决和确定名单", needed);
     }
 
     private void publicity(Timetable timetable) {

@@ -91,7 +91,7 @@ public class Evaluations {
         candidates.lock(number);
         CandidateFacts facts = candidates.facts(number);
         if (facts.stage() == Stage.DETERMINED) {
-            Require.that(panels.findById(facts.campaignId()).isPresent(), "评审组尚未组建，不能分配评审专家。");
+            Require.that(panels.findById(facts.campaignId()).isPresent(), "评审委员会尚未组建，不能分配评审专家。");
             assigning.assign(facts.campaignId(), number);
             candidates.advance(number, Stage.UNDER_EVALUATION);
         }
@@ -184,7 +184,7 @@ public class Evaluations {
     public void recordVote(
             String campaignId, int membersPresent, List<BallotLine> lines, String minutesNumber, String by) {
         Panel panel = locked(campaignId);
-        Require.that(!panel.hasVoted(), "评审组表决结果已经登记，不能重复登记。");
+        Require.that(!panel.hasVoted(), "评审委员会表决结果已经登记，不能重复登记。");
         Require.that(panel.isRanked(), "候选人尚未排名，不能登记表决结果。");
         CampaignDefinition.Panel rule = campaigns.definition(campaignId).panel();
         VoteRule.quorum(panel.size(), membersPresent, rule.quorum());
@@ -221,7 +221,7 @@ public class Evaluations {
             Require.that(proposed.size() == size, "拟入选名单已经确定，不能重复确定或更改。");
             return proposed;
         }
-        Require.that(panel.hasVoted(), "评审组尚未表决，不能确定拟入选名单。");
+        Require.that(panel.hasVoted(), "评审委员会尚未表决，不能确定拟入选名单。");
         List<String> proposed = ListRule.decide(
                 campaigns.definition(campaignId).quota(), size, standings.inStage(campaignId, Stage.SCORED));
         panel.decided(size, by, clock.instant());
@@ -282,6 +282,6 @@ public class Evaluations {
     }
 
     private Panel locked(String campaignId) {
-        return panels.lock(campaignId).orElseThrow(() -> new RuleViolation("评审组尚未组建。"));
+        return panels.lock(campaignId).orElseThrow(() -> new RuleViolation("评审委员会尚未组建。"));
     }
 }

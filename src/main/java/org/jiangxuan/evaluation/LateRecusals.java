@@ -66,8 +66,8 @@ public class LateRecusals {
      */
     public void declare(String campaignId, String number, String expertId, String reason, String by) {
         // the panel first, as ranking, vote and list do
-        Panel panel = panels.lock(campaignId).orElseThrow(() -> new RuleViolation("评审组尚未组建，请在组建评审组时登记回避。"));
-        Require.that(!panel.hasVoted(), "评审组已经表决，不能再登记回避。");
+        Panel panel = panels.lock(campaignId).orElseThrow(() -> new RuleViolation("评审委员会尚未组建，请在组建评审委员会时登记回避。"));
+        Require.that(!panel.hasVoted(), "评审委员会已经表决，不能再登记回避。");
         Require.that(isOf(campaignId, number), "number", "本次活动中没有编号为" + number + "的候选人。");
         Stage stage = stages.locked(number);
         Require.that(

@@ -52,17 +52,17 @@ class PanelForming {
         Set<String> experts = new LinkedHashSet<>(expertUserIds);
         Optional<Panel> before = panels.findById(campaignId);
         if (before.isPresent()) {
-            Require.that(before.get().consistsOf(experts), "experts", "评审组已经组建，不能重复组建或更改。");
+            Require.that(before.get().consistsOf(experts), "experts", "评审委员会已经组建，不能重复组建或更改。");
             return;
         }
-        Require.that(campaigns.phase(campaignId).reached(CampaignPhase.DETERMINED), "推荐人选尚未全部确定，不能组建评审组。");
+        Require.that(campaigns.phase(campaignId).reached(CampaignPhase.DETERMINED), "推荐人选尚未全部确定，不能组建评审委员会。");
         Require.that(experts.size() == expertUserIds.size(), "experts", "评审专家名单中有重复的账号。");
         Set<String> known = Set.copyOf(accounts.members(GroupNames.EXPERTS));
         List<String> strangers =
                 experts.stream().filter(id -> !known.contains(id)).toList();
         Require.that(strangers.isEmpty(), "experts", "以下账号不在专家库中：" + String.join("、", strangers) + "。");
         int least = campaigns.definition(campaignId).panel().size();
-        Require.that(experts.size() >= least, "experts", "评审组不得少于" + least + "人，目前只有" + experts.size() + "人。");
+        Require.that(experts.size() >= least, "experts", "评审委员会不得少于" + least + "人，目前只有" + experts.size() + "人。");
         List<String> secret = secrecy.unreviewed(candidates.numbersAt(campaignId, Set.of(Stage.DETERMINED)));
         Require.that(
                 secret.isEmpty(),

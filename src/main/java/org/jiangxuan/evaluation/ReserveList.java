@@ -58,7 +58,7 @@ class ReserveList {
         String campaignId = facts.campaignId();
         Require.that(!campaigns.phaseLocked(campaignId).reached(CampaignPhase.ANNOUNCED), "表彰名单已经公布，不能再递补。");
         Require.that(campaigns.phase(campaignId).reached(CampaignPhase.PUBLICITY), "拟入选名单公示以后才能递补。");
-        Panel panel = panels.lock(campaignId).orElseThrow(() -> new RuleViolation("评审组尚未组建。"));
+        Panel panel = panels.lock(campaignId).orElseThrow(() -> new RuleViolation("评审委员会尚未组建。"));
         String why = Require.text("reason", "递补理由", reason, 500);
         stages.lock(List.of(number));
         Require.that(hasVacancy(campaignId, panel), "拟入选名单没有空缺，不能递补。");

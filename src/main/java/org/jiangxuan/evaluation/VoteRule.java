@@ -25,11 +25,11 @@ final class VoteRule {
 
     /** Refuses a meeting at which too few members, or more than there are, were present. */
     static void quorum(int panelSize, int membersPresent, Fraction quorum) {
-        Require.that(membersPresent <= panelSize, "membersPresent", "评审组共" + panelSize + "人，到会人数不能超过这个数。");
+        Require.that(membersPresent <= panelSize, "membersPresent", "评审委员会共" + panelSize + "人，到会人数不能超过这个数。");
         Require.that(
                 membersPresent > 0 && reaches(quorum, membersPresent, panelSize),
                 "membersPresent",
-                "到会人数不足：评审组共" + panelSize + "人，到会" + membersPresent + "人，须达到" + quorum + "方可表决。");
+                "到会人数不足：评审委员会共" + panelSize + "人，到会" + membersPresent + "人，须达到" + quorum + "方可表决。");
     }
 
     /**

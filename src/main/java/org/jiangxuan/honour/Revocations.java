@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Forged identity, performance, achievements, honours or data (N58): reported, verified, the person heard, decided, and
  * confirmed by a second person. Then the case is disqualified before the naming and the title cancelled after it, paid
- * money is recovered, and the person is barred for good either way (AMB-19). Until it is settled, the city does not
- * vouch for a candidate who is not named yet. Days are China's and never in the future. Joins the caller's transaction.
+ * money is recovered, and the person is barred for good either way (AMB-19). Until it is settled, a candidate who is not
+ * named yet waits at the end of the public notice. Days are China's and never in the future. Joins the caller's transaction.
  */
 @Service
 @Transactional

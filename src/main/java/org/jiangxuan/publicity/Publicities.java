@@ -176,23 +176,22 @@ public class Publicities {
     /**
      * Closes the public notice: locks its row and passes those of its candidates to {@link Stage#NOTICE_PASSED} whom
      * nothing holds, no open objection and no report (N45); the others stay, each until nothing holds them (AMB-17). Closing
-     * a closed one only tells the result again.
+     * a closed one again changes nothing.
      *
-     * @return whether the notice ended without an open objection
      * @throws RuleViolation before the end of the period
      */
-    public boolean closePublicNotice(String campaignId) {
+    public void closePublicNotice(String campaignId) {
         Publicity notice = locks.lockNotice(campaignId);
-        if (!notice.isClosed()) {
-            Instant now = clock.instant();
-            Require.that(notice.isOver(now), "公示期到" + ChinaTime.format(notice.lastDay()) + "24时才结束，不能提前结束公示。");
-            Set<String> held = frozen(notice);
-            notice.close(objections.isOpen(notice) ? PublicityState.DISPUTED : PublicityState.CLEAN, now);
-            passage.pass(candidates.numbersAt(campaignId, PROPOSED).stream()
-                    .filter(number -> notice.candidates().contains(number) && !held.contains(number))
-                    .toList());
+        if (notice.isClosed()) {
+            return;
         }
-        return notice.state() == PublicityState.CLEAN;
+        Instant now = clock.instant();
+        Require.that(notice.isOver(now), "公示期到" + ChinaTime.format(notice.lastDay()) + "24时才结束，不能提前结束公示。");
+        Set<String> held = frozen(notice);
+        notice.close(objections.isOpen(notice) ? PublicityState.DISPUTED : PublicityState.CLEAN, now);
+        passage.pass(candidates.numbersAt(campaignId, PROPOSED).stream()
+                .filter(number -> notice.candidates().contains(number) && !held.contains(number))
+                .toList());
     }
 
     /** Locks the public notice until the caller's transaction ends, so that no objection to it is registered meanwhile. */

@@ -42,19 +42,19 @@ class EvaluationsIT extends DomainTest {
 
     @Test
     void a_panel_is_formed_of_at_least_seven_different_experts_and_once() {
-        refused("experts", "评审组不得少于7人，目前只有6人。", () -> form(experts.subList(0, 6)));
+        refused("experts", "评审委员会不得少于7人，目前只有6人。", () -> form(experts.subList(0, 6)));
         refused("experts", "评审专家名单中有重复的账号。", () -> form(plus(experts, "expert1")));
         refused("experts", "以下账号不在专家库中：nobody。", () -> form(plus(experts, "nobody")));
         form(experts);
         form(experts);
-        refused("experts", "评审组已经组建，不能重复组建或更改。", () -> form(experts.subList(0, 6)));
+        refused("experts", "评审委员会已经组建，不能重复组建或更改。", () -> form(experts.subList(0, 6)));
         assertThat(evaluations.panel(CAMPAIGN).orElseThrow().experts()).containsExactlyInAnyOrderElementsOf(experts);
     }
 
     @Test
     void no_panel_before_the_candidates_are_determined() {
         phase(CampaignPhase.REVIEW);
-        refused(null, "推荐人选尚未全部确定，不能组建评审组。", () -> form(experts));
+        refused(null, "推荐人选尚未全部确定，不能组建评审委员会。", () -> form(experts));
     }
 
     @Test
@@ -127,10 +127,10 @@ class EvaluationsIT extends DomainTest {
         assertThat(evaluations.standing(number(24)).orElseThrow())
                 .isEqualTo(new Standing(number(24), new BigDecimal("84.00"), 1, false, false, false));
 
-        refused("membersPresent", "到会人数不足：评审组共7人，到会4人，须达到2/3方可表决。", () -> vote(4, ballots(4), "1号"));
+        refused("membersPresent", "到会人数不足：评审委员会共7人，到会4人，须达到2/3方可表决。", () -> vote(4, ballots(4), "1号"));
         refused("minutesNumber", "请填写会议纪要编号。", () -> vote(7, ballots(7), " "));
         vote(6, ballots(6), "评审纪要〔2021〕1号");
-        refused(null, "评审组表决结果已经登记，不能重复登记。", () -> vote(6, ballots(6), "1号"));
+        refused(null, "评审委员会表决结果已经登记，不能重复登记。", () -> vote(6, ballots(6), "1号"));
 
         refused("listSize", "拟入选人数应在18至22人之间（名额20名，上下浮动2名）。", () -> decide(17));
         List<String> proposed = decide(20);
@@ -153,10 +153,10 @@ class EvaluationsIT extends DomainTest {
     @Test
     void no_list_without_a_vote() {
         form(experts);
-        refused(null, "评审组尚未表决，不能确定拟入选名单。", () -> decide(20));
+        refused(null, "评审委员会尚未表决，不能确定拟入选名单。", () -> decide(20));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> evaluations.rank("dalian-2022"))
-                .withMessage("评审组尚未组建。");
+                .withMessage("评审委员会尚未组建。");
     }
 
     private void form(List<String> members) {

@@ -235,13 +235,13 @@ class RecusalsIT extends DomainTest {
                 "第2项（2021-00001）：赞成、反对、弃权合计7票，应为6票（到会7人，1人对其回避）。",
                 () -> vote("2021-00002 7 0 0\n2021-00001 5 2 0"));
         vote("2021-00002 7 0 0\n2021-00001 4 2 0");
-        refused(null, "评审组已经表决，不能再登记回避。", () -> late.declare(CAMPAIGN, number(2), "expert2", "师徒关系", "secretariat1"));
+        refused(null, "评审委员会已经表决，不能再登记回避。", () -> late.declare(CAMPAIGN, number(2), "expert2", "师徒关系", "secretariat1"));
     }
 
     @Test
     void a_late_conflict_is_registered_of_a_sheet_that_is_handed_in_and_leaves_enough_others() {
         candidates(1, 2, Stage.DETERMINED);
-        refused(null, "评审组尚未组建，请在组建评审组时登记回避。", () -> late(1, "expert1"));
+        refused(null, "评审委员会尚未组建，请在组建评审委员会时登记回避。", () -> late(1, "expert1"));
         form();
         refused("number", "候选人2021-00001目前不在专家评审环节。", () -> late(1, "expert1"));
         List<Long> ids = evaluations.assignments(number(1));

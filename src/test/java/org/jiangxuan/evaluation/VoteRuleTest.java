@@ -28,8 +28,8 @@ class VoteRuleTest {
     @Test
     void a_meeting_needs_two_thirds_of_the_panel() {
         assertThatCode(() -> VoteRule.quorum(7, 5, TWO_THIRDS)).doesNotThrowAnyException();
-        refused("membersPresent", "到会人数不足：评审组共7人，到会4人，须达到2/3方可表决。", () -> VoteRule.quorum(7, 4, TWO_THIRDS));
-        refused("membersPresent", "评审组共7人，到会人数不能超过这个数。", () -> VoteRule.quorum(7, 8, TWO_THIRDS));
+        refused("membersPresent", "到会人数不足：评审委员会共7人，到会4人，须达到2/3方可表决。", () -> VoteRule.quorum(7, 4, TWO_THIRDS));
+        refused("membersPresent", "评审委员会共7人，到会人数不能超过这个数。", () -> VoteRule.quorum(7, 8, TWO_THIRDS));
     }
 
     @Test

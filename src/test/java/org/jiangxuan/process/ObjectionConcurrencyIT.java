@@ -90,12 +90,13 @@ class ObjectionConcurrencyIT extends ObjectionCase {
             await(commit);
         }));
         assertThat(filed.await(30, TimeUnit.SECONDS)).isTrue();
-        Future<Boolean> closing = threads.submit(() -> publicities.closePublicNotice(CAMPAIGN));
+        Future<?> closing = threads.submit(() -> publicities.closePublicNotice(CAMPAIGN));
         assertThatThrownBy(() -> closing.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         commit.countDown();
         desk.get(30, TimeUnit.SECONDS);
 
-        assertThat(closing.get(30, TimeUnit.SECONDS)).isFalse();
+        closing.get(30, TimeUnit.SECONDS);
+        assertThat(noticeState()).isEqualTo(PublicityState.DISPUTED);
         assertThat(candidates.get(number).stage()).isEqualTo(Stage.PROPOSED);
         assertThat(candidates.isFrozen(number)).isTrue();
     }
@@ -106,7 +107,8 @@ class ObjectionConcurrencyIT extends ObjectionCase {
         CountDownLatch closed = new CountDownLatch(1);
         CountDownLatch commit = new CountDownLatch(1);
         Future<?> closing = threads.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            assertThat(publicities.closePublicNotice(CAMPAIGN)).isTrue();
+            publicities.closePublicNotice(CAMPAIGN);
+            assertThat(noticeState()).isEqualTo(PublicityState.CLEAN);
             closed.countDown();
             await(commit);
         }));
@@ -166,6 +168,10 @@ class ObjectionConcurrencyIT extends ObjectionCase {
         } catch (RuntimeException refused) {
             return refused;
         }
+    }
+
+    private PublicityState noticeState() {
+        return publicities.ofCampaign(CAMPAIGN).orElseThrow().state();
     }
 
     private Filed letter() {
