@@ -1,6 +1,7 @@
 package org.jiangxuan.process.engine;
 
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -38,6 +39,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         engine.setCustomSessionFactories(List.of(DirectAuthorizations.FACTORY));
         engine.setCustomHistoryLevels(List.of(new CaseHistory()));
+        engine.setDmnEngineConfiguration(new DefaultDmnEngineConfiguration().feelEngineFactory(ReadOnceFeel::new));
         // a refusal is no failure: what is one, the outermost interceptor logs
         engine.setEnableCmdExceptionLogging(false);
         // a row for each assignment, which only the vendor's licences ask for
