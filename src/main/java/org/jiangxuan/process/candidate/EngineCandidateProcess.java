@@ -85,7 +85,7 @@ class EngineCandidateProcess implements CandidateProcess {
         runtime.messageEventReceived("candidate-withdrawn", waiting.getId());
     }
 
-    /** One statement, which the engine has no query for, however many they are. */
+    /** Who waits is read by one statement, which the engine has no query for. */
     @Override
     public void wake(Collection<String> numbers, CandidateWait which) {
         if (numbers.isEmpty()) {
@@ -103,7 +103,9 @@ class EngineCandidateProcess implements CandidateProcess {
                 .param("numbers", numbers)
                 .query(String.class)
                 .list();
-        if (!waiting.isEmpty()) {
+        if (waiting.size() <= step.atOnce()) {
+            waiting.forEach(instance -> runtime.setVariable(instance, step.flag(), true));
+        } else {
             runtime.setVariablesAsync(waiting, Map.of(step.flag(), true));
         }
     }
