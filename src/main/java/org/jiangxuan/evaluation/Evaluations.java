@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jiangxuan.campaign.CampaignDefinition;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.nomination.CandidateFacts;
+import org.jiangxuan.nomination.CandidateStages;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.Require;
@@ -39,6 +40,7 @@ public class Evaluations {
     private final StandingRepository standings;
     private final ReserveList reserve;
     private final Candidates candidates;
+    private final CandidateStages stages;
     private final Campaigns campaigns;
     private final EntityManager entities;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class Evaluations {
             StandingRepository standings,
             ReserveList reserve,
             Candidates candidates,
+            CandidateStages stages,
             Campaigns campaigns,
             EntityManager entities,
             Clock clock) {
@@ -63,6 +66,7 @@ public class Evaluations {
         this.standings = standings;
         this.reserve = reserve;
         this.candidates = candidates;
+        this.stages = stages;
         this.campaigns = campaigns;
         this.entities = entities;
         this.clock = clock;
@@ -118,8 +122,8 @@ public class Evaluations {
         Require.that(assignment.expertId().equals(by), "只有被指派的专家本人可以评分。");
         Require.that(!assignment.isScored(), "您对该候选人的评分已经提交，不能重复提交。");
         Require.that(!assignment.isRecused(), "您已回避该候选人，不能评分。");
-        CandidateFacts facts = candidates.facts(assignment.candidateNumber());
-        Require.that(facts.stage() == Stage.UNDER_EVALUATION, "候选人" + facts.number() + "目前不在专家评分环节。");
+        String number = assignment.candidateNumber();
+        Require.that(stages.current(number) == Stage.UNDER_EVALUATION, "候选人" + number + "目前不在专家评分环节。");
         Map<String, BigDecimal> sheet =
                 ScoreSheet.check(campaigns.definition(assignment.campaignId()).rubric(), points);
         assignment.score(sheet, Require.optionalText("comment", "评语", comment, 1000), clock.instant());

@@ -14,6 +14,7 @@ import org.jiangxuan.campaign.CampaignDefinition.Authority;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.material.SecrecyReviews;
 import org.jiangxuan.nomination.CandidateFacts;
+import org.jiangxuan.nomination.CandidateStages;
 import org.jiangxuan.nomination.Candidates;
 import org.jiangxuan.nomination.Stage;
 import org.jiangxuan.platform.Require;
@@ -34,6 +35,7 @@ public class Reviews {
     private static final Set<Stage> BEFORE_DETERMINED = EnumSet.range(Stage.SUBMITTED, Stage.UNDER_REVIEW);
 
     private final Candidates candidates;
+    private final CandidateStages stages;
     private final Campaigns campaigns;
     private final AuthorityOpinionRepository opinions;
     private final SecrecyReviews secrecy;
@@ -42,12 +44,14 @@ public class Reviews {
 
     Reviews(
             Candidates candidates,
+            CandidateStages stages,
             Campaigns campaigns,
             AuthorityOpinionRepository opinions,
             SecrecyReviews secrecy,
             EntityManager entities,
             Clock clock) {
         this.candidates = candidates;
+        this.stages = stages;
         this.campaigns = campaigns;
         this.opinions = opinions;
         this.secrecy = secrecy;
@@ -122,7 +126,7 @@ public class Reviews {
     public void recordAuthorityOpinion(long id, boolean adverse, @Nullable String opinion, String by) {
         AuthorityOpinion question = opinion(id);
         Require.that(!question.isAnswered(), "该部门意见已经登记，不能重复登记。");
-        at(question.candidateNumber(), Stage.UNDER_REVIEW, "登记部门意见");
+        require(question.candidateNumber(), stages.current(question.candidateNumber()), Stage.UNDER_REVIEW, "登记部门意见");
         String text = Require.optionalText("opinionText", "意见", opinion, TEXT);
         Require.that(!adverse || text != null, "opinionText", "有不利意见的，请写明具体情况。");
         question.answer(adverse, text, by, clock.instant());
@@ -243,8 +247,12 @@ public class Reviews {
 
     private CandidateFacts at(String number, Stage stage, String act) {
         CandidateFacts facts = candidates.facts(number);
-        Require.that(facts.stage() == stage, "候选人" + number + "目前不在可以“" + act + "”的环节，请刷新页面查看最新进度。");
+        require(number, facts.stage(), stage, act);
         return facts;
+    }
+
+    private static void require(String number, Stage is, Stage must, String act) {
+        Require.that(is == must, "候选人" + number + "目前不在可以“" + act + "”的环节，请刷新页面查看最新进度。");
     }
 
     private void unseen(Class<?> record, String number, String what) {
