@@ -35,12 +35,31 @@ public final class TestDatabase {
     static void register(DynamicPropertyRegistry registry) {
         if (POSTGRESQL) {
             registry.add("spring.datasource.url", () -> postgresql().getJdbcUrl("postgres", "postgres"));
-            registry.add("spring.datasource.username", () -> "postgres");
         } else {
             registry.add("spring.datasource.url", () -> "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1");
-            registry.add("spring.datasource.username", () -> "sa");
         }
+        registry.add("spring.datasource.username", TestDatabase::user);
         registry.add("spring.datasource.password", () -> "");
+    }
+
+    /** The address of an empty database of this name, beside the application's, whose tables are left alone. */
+    public static String own(String name) {
+        if (!POSTGRESQL) {
+            return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        }
+        try (Connection connection = postgresql().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return postgresql().getJdbcUrl("postgres", name);
+    }
+
+    /** Whose databases they are. */
+    public static String user() {
+        return POSTGRESQL ? "postgres" : "sa";
     }
 
     /** One server for the whole run; it ends with the JVM. */

@@ -75,7 +75,7 @@ class RoundPage {
         this.users = users;
     }
 
-    @GetMapping("/rounds/{key:\\d{4}-R\\d{5,6}}")
+    @GetMapping("/rounds/{key:\\d{4}-R\\d{5,6}(?:-\\d{1,3})?}")
     String show(@PathVariable String key, Model model) {
         RoundView round = load(key);
         Unit unit = units.get(round.unitCode());

@@ -50,6 +50,10 @@ interface CandidateRepository extends JpaRepository<Candidate, Long>, CandidateL
             "select c.outcome, count(c) from Candidate c where c.campaignId = :campaign and c.outcome is not null group by c.outcome")
     List<Object[]> countByOutcome(String campaign);
 
+    /** The smallest number of a unit's candidates. */
+    @Query("select min(c.number) from Candidate c where c.campaignId = :campaign and c.unitCode = :unit")
+    String firstOf(String campaign, String unit);
+
     /** Numbers of a unit's candidates who may be ranked: the union agreed and no round that still counts holds them. */
     @Query("""
             select c.number from Candidate c

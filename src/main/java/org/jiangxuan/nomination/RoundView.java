@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One round of a unit's recommendation (AMB-20).
  *
- * @param key business key, {@code 2021-R00001}
+ * @param key business key, {@code 2021-R00012-1}
  * @param ordinal 1 for the unit's first round in the campaign
  * @param finalRound whether the unit recommends nobody after it
  * @param exceptionReason why more than the cap are recommended (N41)

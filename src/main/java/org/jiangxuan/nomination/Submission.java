@@ -1,6 +1,7 @@
 package org.jiangxuan.nomination;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.platform.RuleViolation;
 import org.jiangxuan.registry.BanRegister;
@@ -8,6 +9,7 @@ import org.jiangxuan.registry.PersonIndex;
 import org.jiangxuan.registry.Unit;
 import org.jiangxuan.registry.Units;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,19 +60,38 @@ class Submission {
         Unit unit = units.get(application.unitCode());
         String index = people.of(identity.value());
         boolean banned = bans.isBanned(identity.value());
-        // now the number: its lock makes submissions of a year queue up, so that the checks below see what was
-        // committed
-        String number = numbers.candidate(campaigns.definition(campaign).year());
         candidates.numberOf(campaign, index).ifPresent(other -> {
             throw new RuleViolation("identityNumber", "该身份证号码已在本次活动中申报，编号 " + other + "，不能重复申报。");
         });
+        String number = numbers.candidate(campaigns.definition(campaign).year());
         Candidate candidate = new Candidate(number, application, unit, identity.value(), index, clock.instant());
         candidate.bannedAtSubmission(banned);
-        candidates.save(candidate);
-        if (!ledgers.existsByCampaignIdAndUnitCode(campaign, unit.creditCode())) {
-            ledgers.save(new UnitLedger(campaign, unit.creditCode()));
-        }
+        save(candidate);
+        openLedger(campaign, unit.creditCode());
         process.getObject().start(number);
         return number;
+    }
+
+    /** Whoever applies twice at once waits here for the other application to be committed. */
+    private void save(Candidate candidate) {
+        try {
+            candidates.saveAndFlush(candidate);
+        } catch (DataIntegrityViolationException twice) {
+            if (String.valueOf(twice.getMessage()).toLowerCase(Locale.ROOT).contains("candidate_person_once")) {
+                throw new RuleViolation("identityNumber", "该身份证号码刚刚在本次活动中申报，不能重复申报。");
+            }
+            throw twice;
+        }
+    }
+
+    /** Two who are the first of their unit at once open one ledger. */
+    private void openLedger(String campaign, String unit) {
+        if (ledgers.existsByCampaignIdAndUnitCode(campaign, unit)) {
+            return;
+        }
+        units.lock(unit);
+        if (!ledgers.existsByCampaignIdAndUnitCode(campaign, unit)) {
+            ledgers.save(new UnitLedger(campaign, unit));
+        }
     }
 }

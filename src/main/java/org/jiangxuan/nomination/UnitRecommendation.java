@@ -76,11 +76,16 @@ class UnitRecommendation {
     @SuppressWarnings("NullAway.Init")
     protected UnitRecommendation() {}
 
-    UnitRecommendation(String key, UnitLedger ledger) {
-        this.key = key;
+    /** @param firstCandidate the number of the unit's first candidate */
+    UnitRecommendation(UnitLedger ledger, String firstCandidate) {
         this.campaignId = ledger.campaignId();
         this.unitCode = ledger.unitCode();
         this.ordinal = ledger.openRound();
+        this.key = Numbers.round(firstCandidate, ordinal);
+    }
+
+    String key() {
+        return key;
     }
 
     RoundState state() {
@@ -112,9 +117,10 @@ class UnitRecommendation {
         state = RoundState.RANKED;
     }
 
-    void issueLetter(String number, Instant at) {
+    /** @param firstCandidate the number of the unit's first candidate; keys of earlier releases do not tell it */
+    void issueLetter(String firstCandidate, Instant at) {
         require(RoundState.RANKED, "不能出具推荐函");
-        letterNumber = number;
+        letterNumber = Numbers.letter(firstCandidate, ordinal);
         letterIssuedAt = at;
         state = RoundState.LETTER_ISSUED;
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jiangxuan.campaign.Campaigns;
 import org.jiangxuan.platform.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,10 +24,8 @@ public class UnitRecommendations {
     private final UnitRecommendationRepository rounds;
     private final UnitLedgerRepository ledgers;
     private final CandidateRepository candidates;
-    private final Numbers numbers;
     private final RankingRules rules;
     private final RecommendationWindow window;
-    private final Campaigns campaigns;
     private final ObjectProvider<UnitRecommendationProcess> roundProcess;
     private final ObjectProvider<CandidateProcess> candidateProcess;
     private final ObjectProvider<LetterRequirement> requirements;
@@ -38,10 +35,8 @@ public class UnitRecommendations {
             UnitRecommendationRepository rounds,
             UnitLedgerRepository ledgers,
             CandidateRepository candidates,
-            Numbers numbers,
             RankingRules rules,
             RecommendationWindow window,
-            Campaigns campaigns,
             ObjectProvider<UnitRecommendationProcess> roundProcess,
             ObjectProvider<CandidateProcess> candidateProcess,
             ObjectProvider<LetterRequirement> requirements,
@@ -49,10 +44,8 @@ public class UnitRecommendations {
         this.rounds = rounds;
         this.ledgers = ledgers;
         this.candidates = candidates;
-        this.numbers = numbers;
         this.rules = rules;
         this.window = window;
-        this.campaigns = campaigns;
         this.roundProcess = roundProcess;
         this.candidateProcess = candidateProcess;
         this.requirements = requirements;
@@ -154,8 +147,7 @@ public class UnitRecommendations {
         window.requireNotClosed(round.campaignId());
         round.require(RoundState.RANKED, "不能出具推荐函。");
         requirements.orderedStream().forEach(requirement -> requirement.check(round.view()));
-        int year = campaigns.definition(round.campaignId()).year();
-        round.issueLetter(numbers.letter(year), clock.instant());
+        round.issueLetter(candidates.firstOf(round.campaignId(), round.unitCode()), clock.instant());
         return round.view();
     }
 
@@ -225,9 +217,10 @@ public class UnitRecommendations {
                         ledger.campaignId(), ledger.unitCode(), RoundState.OPEN)) {
             return;
         }
-        String key = numbers.round(campaigns.definition(ledger.campaignId()).year());
-        rounds.save(new UnitRecommendation(key, ledger));
-        roundProcess.getObject().start(key);
+        UnitRecommendation round =
+                new UnitRecommendation(ledger, candidates.firstOf(ledger.campaignId(), ledger.unitCode()));
+        rounds.save(round);
+        roundProcess.getObject().start(round.key());
     }
 
     /** The ledger is locked before the round is loaded, so that what is loaded is what was committed. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiangxuan.platform.RuleViolation;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register of enterprises. */
@@ -73,6 +74,12 @@ public class Units {
     @Transactional(readOnly = true)
     public Unit get(String creditCode) {
         return find(creditCode).orElseThrow(() -> new RuleViolation("unitCode", "单位（统一社会信用代码 " + creditCode + "）未登记"));
+    }
+
+    /** Lets one transaction at a time pass for an enterprise: the others wait until the caller's ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String creditCode) {
+        units.lock(creditCode);
     }
 
     /** Names by credit code, in one query; unknown codes are left out. */

@@ -171,7 +171,7 @@ class CandidatesIT extends NominationDatabase {
                 .parallel()
                 .forEach(sequence -> numbers.add(candidates.submit(Applications.of(sequence))));
 
-        assertThat(numbers).hasSize(40).contains("2021-00001", "2021-00040");
+        assertThat(numbers).hasSize(40).allMatch(number -> number.matches("2021-000\\d\\d"));
         assertThat(output).as("who begins the series second is no failure").doesNotContain("23505");
     }
 

@@ -2,9 +2,6 @@ package org.jiangxuan.nomination;
 
 import static org.mockito.Mockito.reset;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -71,6 +68,7 @@ abstract class NominationDatabase {
             "candidate_experience",
             "candidate",
             "number_series",
+            "candidate_series",
             "ban",
             "cap_exception",
             "unit",
@@ -115,25 +113,9 @@ abstract class NominationDatabase {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        boolean postgresql = TestDatabase.isPostgresql();
-        registry.add(
-                "spring.datasource.url",
-                () -> postgresql ? ownPostgresql() : "jdbc:h2:mem:nomination;DB_CLOSE_DELAY=-1");
-        registry.add("spring.datasource.username", () -> postgresql ? "postgres" : "sa");
+        registry.add("spring.datasource.url", () -> TestDatabase.own("nomination"));
+        registry.add("spring.datasource.username", TestDatabase::user);
         registry.add("spring.datasource.password", () -> "");
-    }
-
-    /** A database of its own on the run's server, so that the whole application's tables are left alone. */
-    private static String ownPostgresql() {
-        try (Connection connection =
-                        TestDatabase.postgresql().getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists nomination with (force)");
-            statement.execute("create database nomination");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return TestDatabase.postgresql().getJdbcUrl("postgres", "nomination");
     }
 
     @BeforeEach

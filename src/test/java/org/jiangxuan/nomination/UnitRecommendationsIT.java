@@ -43,8 +43,8 @@ class UnitRecommendationsIT extends NominationDatabase {
         assertThat(rounds.settle(first)).isEqualTo(Settlement.WAITING);
         assertThat(rounds.settle(second)).isEqualTo(Settlement.WAITING);
 
-        verify(roundProcess, times(1)).start("2021-R00001");
-        assertThat(rounds.rankable("2021-R00001")).containsExactly(first, second);
+        verify(roundProcess, times(1)).start("2021-R00001-1");
+        assertThat(rounds.rankable("2021-R00001-1")).containsExactly(first, second);
     }
 
     @Test
@@ -55,7 +55,7 @@ class UnitRecommendationsIT extends NominationDatabase {
 
         rounds.select(key, List.of(second, first), false, null);
         assertThat(rounds.settle(first)).isEqualTo(Settlement.WAITING);
-        assertThat(rounds.issueLetter(key).letterNumber()).isEqualTo("荐〔2021〕1号");
+        assertThat(rounds.issueLetter(key).letterNumber()).isEqualTo("荐〔2021〕00001-1号");
         RoundView released = rounds.release(key);
 
         assertThat(released.state()).isEqualTo(RoundState.RELEASED);
@@ -63,6 +63,15 @@ class UnitRecommendationsIT extends NominationDatabase {
         assertThat(rounds.settle(first)).isEqualTo(Settlement.RELEASED);
         assertThat(candidates.facts(first).stage()).isEqualTo(Stage.PUBLICISED_INTERNALLY);
         verify(candidateProcess).wake(List.of(second, first), CandidateWait.RECOMMENDED);
+    }
+
+    @Test
+    void callsTheLetterOfARoundFromBeforeAfterTheUnitAsWell() {
+        String number = agreed(1);
+        rounds.select(waitingRound(number), List.of(number), true, null);
+        jdbc.sql("update unit_recommendation set round_key = '2021-R00007'").update();
+
+        assertThat(rounds.issueLetter("2021-R00007").letterNumber()).isEqualTo("荐〔2021〕00001-1号");
     }
 
     @Test
@@ -113,11 +122,11 @@ class UnitRecommendationsIT extends NominationDatabase {
 
         rounds.select(key, List.of(first), false, null);
 
-        verify(roundProcess).start("2021-R00002");
+        verify(roundProcess).start("2021-R00001-2");
         String third = agreed(3);
         assertThat(rounds.settle(third)).isEqualTo(Settlement.WAITING);
-        verify(roundProcess, never()).start("2021-R00003");
-        assertThat(rounds.rankable("2021-R00002")).containsExactly(second, third);
+        verify(roundProcess, never()).start("2021-R00001-3");
+        assertThat(rounds.rankable("2021-R00001-2")).containsExactly(second, third);
         assertThat(rounds.ofUnit(CAMPAIGN, Applications.UNIT))
                 .extracting(RoundView::ordinal)
                 .containsExactly(1, 2);
@@ -133,8 +142,9 @@ class UnitRecommendationsIT extends NominationDatabase {
         String key = waitingRound(four.get(0));
         rounds.select(key, four.subList(0, 2), false, null);
 
-        refused("exceptionReason", () -> rounds.select("2021-R00002", four.subList(2, 4), true, " "));
-        assertThat(rounds.select("2021-R00002", four.subList(2, 3), true, "不需要").exceptionReason())
+        refused("exceptionReason", () -> rounds.select("2021-R00001-2", four.subList(2, 4), true, " "));
+        assertThat(rounds.select("2021-R00001-2", four.subList(2, 3), true, "不需要")
+                        .exceptionReason())
                 .isNull();
     }
 
@@ -177,7 +187,7 @@ class UnitRecommendationsIT extends NominationDatabase {
         String key = waitingRound(first);
         rounds.select(key, List.of(first), false, null);
 
-        refused("first", () -> rounds.select("2021-R00002", List.of(first), true, null));
+        refused("first", () -> rounds.select("2021-R00001-2", List.of(first), true, null));
         refused(null, () -> rounds.select(key, List.of(first), true, null));
     }
 
@@ -213,13 +223,13 @@ class UnitRecommendationsIT extends NominationDatabase {
         // a second open round, as it could only come of a fault, tells whether the ledger's lock holds
         jdbc.sql("""
                         insert into unit_recommendation (id, round_key, campaign_id, unit_code, round_ordinal, state, final_round, version)
-                        select -1, '2021-R00009', campaign_id, unit_code, 9, 'OPEN', false, 0
-                        from unit_recommendation where round_key = '2021-R00001'
+                        select -1, '2021-R00001-9', campaign_id, unit_code, 9, 'OPEN', false, 0
+                        from unit_recommendation where round_key = '2021-R00001-1'
                         """).update();
 
         long passed = Stream.of(
-                        List.of("2021-R00002", four.get(1), four.get(2)),
-                        List.of("2021-R00009", four.get(2), four.get(3)))
+                        List.of("2021-R00001-2", four.get(1), four.get(2)),
+                        List.of("2021-R00001-9", four.get(2), four.get(3)))
                 .parallel()
                 .filter(attempt -> passes(() -> rounds.select(attempt.get(0), attempt.subList(1, 3), false, null)))
                 .count();

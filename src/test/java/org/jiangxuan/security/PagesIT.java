@@ -80,7 +80,7 @@ class PagesIT extends ProcessTest {
     @Test
     void nobodySeesAnythingOfACaseWithoutLoggingIn() throws Exception {
         for (String address :
-                List.of(dossier(), "/dossier", "/rounds/2021-R00001", "/campaigns/" + CAMPAIGN, "/nowhere")) {
+                List.of(dossier(), "/dossier", "/rounds/2021-R00001-1", "/campaigns/" + CAMPAIGN, "/nowhere")) {
             mvc.perform(get(address)).andExpect(status().is3xxRedirection());
         }
         mvc.perform(get("/")).andExpect(status().isOk());

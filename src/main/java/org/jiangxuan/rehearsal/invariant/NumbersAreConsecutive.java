@@ -3,7 +3,7 @@ package org.jiangxuan.rehearsal.invariant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Candidate numbers, recommendation letters and revocation keys run from 1 without a gap and without a repetition. */
+/** The keys of objections and of reports run from 1 without a gap and without a repetition. */
 final class NumbersAreConsecutive implements Invariant {
 
     @Override
@@ -14,7 +14,6 @@ final class NumbersAreConsecutive implements Invariant {
     @Override
     public List<String> violations(Evidence evidence) {
         List<String> violations = new ArrayList<>();
-        check(violations, evidence.texts("select number from candidate where campaign_id = :campaign order by number"));
         check(
                 violations,
                 evidence.texts(
