@@ -102,14 +102,17 @@ class RehearseIT {
         assertThat(report.path("honoured")).extracting(JsonNode::asText).contains(reserve);
     }
 
-    /** With four places for twelve some are left over; with this seed somebody leaves the list, and a reserve moves up. */
+    /**
+     * With four places for twelve some are left over; with this seed somebody leaves the list, and a reserve moves up. A
+     * publicity of somebody's own is given up, too, before a day in it is declared a holiday.
+     */
     @Test
     void whatIsDrawnAtRandomHolds() throws IOException, InterruptedException {
         Path campaign = Files.writeString(
                 out.resolve("campaign.yaml"),
                 Dalian2021.with("quota: {target: 20, tolerance: 2}", "quota: {target: 4, tolerance: 2}"));
 
-        assertThat(run("--campaign", campaign.toString(), "--out", out.toString(), "--chaos", "12", "--seed", "176"))
+        assertThat(run("--campaign", campaign.toString(), "--out", out.toString(), "--chaos", "12", "--seed", "11"))
                 .isZero();
 
         JsonNode report = report();

@@ -116,18 +116,19 @@ final class Almanac {
      * The last day of a period posted on a day: a day declared before the period was over counts as declared.
      *
      * @param first whether the posting day counts if it is worked
+     * @param until when the period was given up, from when on nothing moved it
      */
-    LocalDate lastDay(LocalDate posted, int days, boolean first) {
-        LocalDate last = lastDay(posted, days, first, ChinaTime.startOfDay(posted));
+    LocalDate lastDay(LocalDate posted, int days, boolean first, Instant until) {
+        LocalDate last = asKnown(posted, days, first, ChinaTime.startOfDay(posted));
         for (Declared change : declared) {
-            if (change.at().isBefore(ChinaTime.endOfDay(last))) {
-                last = lastDay(posted, days, first, change.at());
+            if (change.at().isBefore(ChinaTime.endOfDay(last)) && change.at().isBefore(until)) {
+                last = asKnown(posted, days, first, change.at());
             }
         }
         return last;
     }
 
-    private LocalDate lastDay(LocalDate posted, int days, boolean first, Instant known) {
+    private LocalDate asKnown(LocalDate posted, int days, boolean first, Instant known) {
         LocalDate at = posted;
         int counted = first && isWorked(posted, known) ? 1 : 0;
         while (counted < days) {

@@ -10,8 +10,9 @@ import org.jiangxuan.platform.ChinaTime;
 import org.jiangxuan.rehearsal.invariant.Evidence.Row;
 
 /**
- * Every publicity has the length of the rule, counted day by day, and ends at 24:00 of its last day (N40, N45). None is dated
- * before what it publishes was decided, and nobody is reported to the government before the end of their notices (N46).
+ * Every publicity has the length of the rule, counted day by day, and ends at 24:00 of its last day (N40, N45); one that was
+ * given up stays as it was, whatever is declared later. None is dated before what it publishes was decided, and nobody is
+ * reported to the government before the end of their notices (N46).
  */
 final class PublicityPeriodsAreRight implements Invariant {
 
@@ -67,6 +68,7 @@ final class PublicityPeriodsAreRight implements Invariant {
         PublicityRule rule = row.text("kind").contains("INTERNAL")
                 ? evidence.campaign().internalPublicity()
                 : evidence.campaign().publicNotice();
-        return evidence.almanac().lastDay(row.day("posted_on"), rule.workingDays(), rule.firstDayCounts());
+        Instant until = row.text("state").equals("ABANDONED") ? row.instant("closed_at") : Instant.MAX;
+        return evidence.almanac().lastDay(row.day("posted_on"), rule.workingDays(), rule.firstDayCounts(), until);
     }
 }
