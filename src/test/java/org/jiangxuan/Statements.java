@@ -26,6 +26,10 @@ public class Statements {
         public Count since(Count before) {
             return new Count(statements - before.statements, commits - before.commits);
         }
+
+        public Count plus(Count more) {
+            return new Count(statements + more.statements, commits + more.commits);
+        }
     }
 
     private static final AtomicLong STATEMENTS = new AtomicLong();

@@ -18,13 +18,14 @@ final class Story {
     private final int threads;
     private long nanos;
     private int tasks;
+    private Statements.Count sent = new Statements.Count(0, 0);
 
     /**
      * What one run took.
      *
-     * @param seconds in which something was carried; looking tasks and jobs up is left out
+     * @param seconds in which something was carried; looking tasks, people and jobs up is left out
      * @param tasks completed
-     * @param work statements and transactions
+     * @param work statements and transactions in that time
      * @param log what the server wrote
      */
     record Run(int cases, double seconds, int tasks, Statements.Count work, Log log) {
@@ -64,7 +65,6 @@ final class Story {
     Run run() {
         contender.begin(cases);
         Log logBefore = Log.written();
-        Statements.Count before = Statements.count();
         carry(contender.applications());
         jobs();
         tasks("task-enterprise-check");
@@ -83,12 +83,7 @@ final class Story {
         tasks("task-determination");
         reach(Moment.EVALUATION_OPEN);
         tasks("task-expert-score");
-        return new Run(
-                cases,
-                nanos / 1e9,
-                tasks,
-                Statements.count().since(before),
-                Log.written().since(logBefore));
+        return new Run(cases, nanos / 1e9, tasks, sent, Log.written().since(logBefore));
     }
 
     private void tasks(String step) {
@@ -113,6 +108,7 @@ final class Story {
     }
 
     private void carry(List<Runnable> work) {
+        Statements.Count before = Statements.count();
         long began = System.nanoTime();
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -134,6 +130,7 @@ final class Story {
             pool.shutdownNow();
         }
         nanos += System.nanoTime() - began;
+        sent = sent.plus(Statements.count().since(before));
     }
 
     /** Two tasks of one case may end at the same instant: the one who loses tries again, as any client would. */
