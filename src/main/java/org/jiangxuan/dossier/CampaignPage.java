@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.campaign.CampaignSchedule;
@@ -123,14 +124,11 @@ class CampaignPage {
         if (candidates.find(number).filter(one -> one.campaignId().equals(id)).isEmpty()) {
             throw new NotVisible();
         }
-        try {
-            evaluations.callUp(number, reason, beyondWindow, users.require().id());
+        Map<String, Object> typed = Map.of("reason", reason, "beyondWindow", beyondWindow);
+        return done(id, "reserve", "callUp", typed, model, response, by -> {
+            evaluations.callUp(number, reason, beyondWindow, by);
             next.addFlashAttribute("calledUp", number);
-            return "redirect:/campaigns/" + id + "#reserve";
-        } catch (RuleViolation violation) {
-            return refused(
-                    id, "callUp", Map.of("reason", reason, "beyondWindow", beyondWindow), violation, model, response);
-        }
+        });
     }
 
     /** Registers a conflict of interest that was found when the expert had scored already. */
@@ -142,19 +140,15 @@ class CampaignPage {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
-        try {
-            late.declare(
-                    id, number.strip(), expert.strip(), reason, users.require().id());
-            return "redirect:/campaigns/" + id + "#recusals";
-        } catch (RuleViolation violation) {
-            return refused(
-                    id,
-                    "recusal",
-                    Map.of("number", number, "expert", expert, "reason", reason),
-                    violation,
-                    model,
-                    response);
-        }
+        Map<String, Object> typed = Map.of("number", number, "expert", expert, "reason", reason);
+        return done(
+                id,
+                "recusals",
+                "recusal",
+                typed,
+                model,
+                response,
+                by -> late.declare(id, number.strip(), expert.strip(), reason, by));
     }
 
     /** Gives the scoring task of an expert who cannot score in time to another one. */
@@ -166,38 +160,42 @@ class CampaignPage {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
-        try {
-            handOvers.handOver(
-                    id, number.strip(), expert.strip(), reason, users.require().id());
-            return "redirect:/campaigns/" + id + "#hand-overs";
-        } catch (RuleViolation violation) {
-            return refused(
-                    id,
-                    "handOver",
-                    Map.of("number", number, "expert", expert, "reason", reason),
-                    violation,
-                    model,
-                    response);
-        }
+        Map<String, Object> typed = Map.of("number", number, "expert", expert, "reason", reason);
+        return done(
+                id,
+                "hand-overs",
+                "handOver",
+                typed,
+                model,
+                response,
+                by -> handOvers.handOver(id, number.strip(), expert.strip(), reason, by));
     }
 
     /**
-     * The page again, with the sentence at the form that was refused and what was typed into it.
+     * What a form asks for, and then the page at that form's place; or the page again, with the sentence at the form that was
+     * refused and what was typed into it.
      *
      * @param form as the page calls what is typed
+     * @param act by this account
      */
-    private String refused(
+    private String done(
             String id,
+            String place,
             String form,
-            Map<String, ?> typed,
-            RuleViolation violation,
+            Map<String, Object> typed,
             Model model,
-            HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        fill(id, model);
-        model.addAttribute(form, typed);
-        model.addAttribute(form + "Fault", violation.sentence());
-        return VIEW;
+            HttpServletResponse response,
+            Consumer<String> act) {
+        try {
+            act.accept(users.require().id());
+            return "redirect:/campaigns/" + id + "#" + place;
+        } catch (RuleViolation violation) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            fill(id, model);
+            model.addAttribute(form, typed);
+            model.addAttribute(form + "Fault", violation.sentence());
+            return VIEW;
+        }
     }
 
     private void fill(String id, Model model) {

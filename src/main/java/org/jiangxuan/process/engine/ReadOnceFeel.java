@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * is a constant for what it is, without building FEEL's functions first. What it keeps are the texts of deployed tables,
  * which nobody else can add to.
  */
-final class ReadOnceFeel extends ScalaFeelEngine {
+class ReadOnceFeel extends ScalaFeelEngine {
 
     private static final Pattern CONSTANT = Pattern.compile("true|false|null|\"[^\"\\\\]*\"");
 

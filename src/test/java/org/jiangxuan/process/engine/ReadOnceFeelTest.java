@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
@@ -39,13 +40,7 @@ class ReadOnceFeelTest {
                 "\"满\" + string(60) + \"个月\""
             })
     void anExpressionIsWorthTheSame(String text) {
-        for (Object value : VALUES) {
-            for (int time = 0; time < 2; time++) {
-                assertThat((Object) feel.evaluateSimpleExpression(text, x(value)))
-                        .as("%s for %s", text, value)
-                        .isEqualTo(OWN.evaluateSimpleExpression(text, x(value)));
-            }
-        }
+        twice(text, (engine, value) -> engine.evaluateSimpleExpression(text, value));
     }
 
     @ParameterizedTest
@@ -64,13 +59,7 @@ class ReadOnceFeelTest {
                 "-"
             })
     void aTestPassesTheSame(String text) {
-        for (Object value : VALUES) {
-            for (int time = 0; time < 2; time++) {
-                assertThat(feel.evaluateSimpleUnaryTests(text, "x", x(value)))
-                        .as("%s for %s", text, value)
-                        .isEqualTo(OWN.evaluateSimpleUnaryTests(text, "x", x(value)));
-            }
-        }
+        twice(text, (engine, value) -> engine.evaluateSimpleUnaryTests(text, "x", value));
     }
 
     @Test
@@ -95,6 +84,28 @@ class ReadOnceFeelTest {
                                 .getResultList());
             }
         }
+    }
+
+    private void twice(String text, BiFunction<FeelEngine, VariableContext, Object> evaluation) {
+        for (Object value : VALUES) {
+            for (int time = 0; time < 2; time++) {
+                assertThat(evaluation.apply(feel, x(value)))
+                        .as("%s for %s", text, value)
+                        .isEqualTo(evaluation.apply(OWN, x(value)));
+            }
+        }
+    }
+
+    @Test
+    void aTextIsParsedOnce() {
+        var opened = new ReadOnceFeel() {
+            org.camunda.feel.FeelEngine parser() {
+                return feelEngine;
+            }
+        }.parser();
+
+        assertThat(opened.parseExpression("x = null")).isSameAs(opened.parseExpression("x = null"));
+        assertThat(opened.parseUnaryTests(">= 60")).isSameAs(opened.parseUnaryTests(">= 60"));
     }
 
     private static VariableContext x(Object value) {
