@@ -102,10 +102,7 @@ class RehearseIT {
         assertThat(report.path("honoured")).extracting(JsonNode::asText).contains(reserve);
     }
 
-    /**
-     * With four places for twelve some are left over; with this seed somebody leaves the list, and a reserve moves up. A
-     * publicity of somebody's own is given up, too, before a day in it is declared a holiday.
-     */
+    /** With four places for twelve some are left over; with this seed somebody leaves the list, and a reserve moves up. */
     @Test
     void whatIsDrawnAtRandomHolds() throws IOException, InterruptedException {
         Path campaign = Files.writeString(

@@ -43,6 +43,7 @@ class BrokenInvariantsIT extends IntegrationTest {
     /** Of five the last two are left to the reserve: one moves up into the place of the third. */
     private static final int NOMINEES = 5;
 
+    private static final String TWENTY_PLACES = "quota: {target: 20, tolerance: 2}";
     private static final String THREE_PLACES = "quota: {target: 3, tolerance: 2}";
 
     /** What breaks an invariant, by its id. */
@@ -50,6 +51,13 @@ class BrokenInvariantsIT extends IntegrationTest {
 
     /** What breaks one condition of an invariant that has several. */
     private static final List<Condition> CONDITIONS = conditions();
+
+    /** Declared while the public notice and the reserve's own were posted. */
+    private static final String HOLIDAY = """
+            insert into calendar_change (changed_day, is_off, reason, declared_by, declared_at)
+            select date '2021-08-11', true, '临时放假', 'secretariat1', timestamp with time zone '2021-08-10 09:00:00+08:00'
+            from campaign
+            """;
 
     @Autowired
     private Rehearsal rehearsal;
@@ -99,6 +107,22 @@ class BrokenInvariantsIT extends IntegrationTest {
                 update revocation set reported_at = timestamp with time zone '2021-07-10 00:00:00+08:00'
                 """);
         CONDITIONS.forEach(condition -> says(campaign, acted, condition));
+        CampaignDefinition noMore =
+                CampaignFiles.parse(Dalian2021.with(TWENTY_PLACES, "quota: {target: 3, tolerance: 0}"));
+        says(noMore, acted, new Condition("INV-18", "超过名额", "update standing set called_up_at = null"));
+        holds("INV-18", after(noMore, acted, List.of()));
+        notices(campaign, acted, "INV-04", HOLIDAY);
+        holds("INV-04", after(campaign, acted, List.of(HOLIDAY, """
+                update publicity set state = 'ABANDONED', closed_at = timestamp with time zone '2021-08-09 09:00:00+08:00'
+                where kind in ('PUBLIC_NOTICE', 'OWN_PUBLIC')
+                """)));
+    }
+
+    private static void holds(String id, List<Finding> findings) {
+        assertThat(findings)
+                .filteredOn(finding -> finding.id().equals(id))
+                .hasSize(1)
+                .allMatch(Finding::holds);
     }
 
     private void notices(CampaignDefinition campaign, int acted, String id, String sql) {
@@ -139,7 +163,7 @@ class BrokenInvariantsIT extends IntegrationTest {
                         new ByteArrayInputStream(SCENARIO.getBytes(StandardCharsets.UTF_8)), Set.of())
                 .scenario();
         return new Input(
-                CampaignFiles.parse(Dalian2021.with("quota: {target: 20, tolerance: 2}", THREE_PLACES)),
+                CampaignFiles.parse(Dalian2021.with(TWENTY_PLACES, THREE_PLACES)),
                 new IntakeReport(few.size(), few, List.of(), List.of(), intake.identityColumn()),
                 scenario,
                 List.of());
@@ -205,6 +229,7 @@ class BrokenInvariantsIT extends IntegrationTest {
     private static List<Condition> conditions() {
         return List.of(
                 new Condition("INV-16", "弄虚作假没有查实", "update revocation set state = 'NOT_REVOKED'"),
+                new Condition("INV-18", "没有入选", "update standing set proposed = false where place = 1"),
                 new Condition("INV-25", "名次在前的候补人选还在等待", "update standing set place = 9 - place where place in (4, 5)"),
                 new Condition("INV-25", "名单没有空缺", """
                         update standing set called_up_at = timestamp with time zone '2021-08-03 09:00:00+08:00'
