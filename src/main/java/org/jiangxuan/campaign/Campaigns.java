@@ -65,6 +65,12 @@ public class Campaigns {
         return known;
     }
 
+    /** Whether there is a campaign of this id. */
+    @Transactional(readOnly = true)
+    public boolean exists(String id) {
+        return repository.existsById(id);
+    }
+
     /** The campaign. */
     @Transactional(readOnly = true)
     public Campaign get(String id) {

@@ -212,7 +212,7 @@ class ChangesPage implements RouteAccess {
 
     /** Whoever may come here may see every campaign. */
     private void known(String id) {
-        if (campaigns.all().stream().noneMatch(campaign -> campaign.id().equals(id))) {
+        if (!campaigns.exists(id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }

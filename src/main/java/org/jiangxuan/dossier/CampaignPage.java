@@ -199,7 +199,7 @@ class CampaignPage {
     }
 
     private void fill(String id, Model model) {
-        if (campaigns.all().stream().noneMatch(campaign -> campaign.id().equals(id))) {
+        if (!campaigns.exists(id)) {
             throw new NotVisible();
         }
         CurrentUser user = users.require();
