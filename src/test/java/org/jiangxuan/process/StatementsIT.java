@@ -1,7 +1,7 @@
 package org.jiangxuan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.jiangxuan.security.LoggedIn.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -14,14 +14,11 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.jiangxuan.CreditCodes;
 import org.jiangxuan.People;
 import org.jiangxuan.Statements;
-import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.platform.WorkItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -196,14 +193,8 @@ class StatementsIT extends ProcessTest {
     }
 
     private void show(String address, CurrentUser user) {
-        var roles = user.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
         try {
-            mvc.perform(get(address)
-                            .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
-                                    new AccountPrincipal(user), null, roles))))
-                    .andExpect(status().isOk());
+            mvc.perform(get(address).with(user(user))).andExpect(status().isOk());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

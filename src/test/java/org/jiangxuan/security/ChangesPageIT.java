@@ -1,7 +1,8 @@
 package org.jiangxuan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.jiangxuan.security.LoggedIn.as;
+import static org.jiangxuan.security.LoggedIn.user;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,19 +15,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiangxuan.campaign.CalendarChanges;
 import org.jiangxuan.campaign.WindowExtensions;
-import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.process.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who may change the calendar and the windows, and what becomes of what they enter. */
 class ChangesPageIT extends ProcessTest {
@@ -139,7 +136,7 @@ class ChangesPageIT extends ProcessTest {
         decided(extension("RECOMMENDATION", "2021-07-05", "材料较多", true));
 
         assertThat(calendar.log()).hasSize(1);
-        assertThat(calendar.log().get(0).by()).isEqualTo("somebody");
+        assertThat(calendar.log().get(0).by()).isEqualTo("tester");
         assertThat(extensions.log(CAMPAIGN)).hasSize(4);
         assertThat(shown(get(PAGE), 200))
                 .contains("2021年6月28日（周一）：放假", "材料较多", "正在分批调整", "台风&lt;script&gt;")
@@ -218,18 +215,5 @@ class ChangesPageIT extends ProcessTest {
                 .param("until", until)
                 .param("reason", reason)
                 .param("along", String.valueOf(along));
-    }
-
-    private static CurrentUser as(String group) {
-        return GroupNames.fromGroups("somebody", "某人", List.of(group));
-    }
-
-    private static RequestPostProcessor user(CurrentUser user) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new AccountPrincipal(user),
-                null,
-                user.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                        .toList()));
     }
 }

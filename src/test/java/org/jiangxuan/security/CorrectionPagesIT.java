@@ -1,7 +1,7 @@
 package org.jiangxuan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.jiangxuan.security.LoggedIn.user;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -16,7 +16,6 @@ import org.jiangxuan.CreditCodes;
 import org.jiangxuan.material.Material;
 import org.jiangxuan.material.Materials;
 import org.jiangxuan.nomination.Outcome;
-import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.EncryptedText;
 import org.jiangxuan.platform.GroupNames;
@@ -26,11 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who corrects, withdraws and records secrecy reviews on our pages, and who must not. */
 class CorrectionPagesIT extends ProcessTest {
@@ -331,10 +327,5 @@ class CorrectionPagesIT extends ProcessTest {
 
     private static CurrentUser as(String id, String group) {
         return GroupNames.fromGroups(id, "测试账号", List.of(group));
-    }
-
-    private static RequestPostProcessor user(CurrentUser user) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new AccountPrincipal(user), null, List.of(new SimpleGrantedAuthority("USER"))));
     }
 }

@@ -1,7 +1,8 @@
 package org.jiangxuan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.jiangxuan.security.LoggedIn.as;
+import static org.jiangxuan.security.LoggedIn.user;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,14 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jiangxuan.CreditCodes;
 import org.jiangxuan.honour.Revocations;
-import org.jiangxuan.platform.AccountPrincipal;
 import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.process.ProcessTest;
@@ -27,11 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The page on which objections are registered: who may, who learns what, and what is refused. */
 class ObjectionsPageIT extends ProcessTest {
@@ -254,16 +249,5 @@ class ObjectionsPageIT extends ProcessTest {
 
     private String address() {
         return "/dossier/" + Objects.requireNonNull(number) + "/objections";
-    }
-
-    private static CurrentUser as(String group) {
-        return GroupNames.fromGroups("tester", "测试员", Set.of(group));
-    }
-
-    private static RequestPostProcessor user(CurrentUser user) {
-        List<SimpleGrantedAuthority> roles = new ArrayList<>();
-        user.roles().forEach(role -> roles.add(new SimpleGrantedAuthority("ROLE_" + role.name())));
-        return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(user), null, roles));
     }
 }

@@ -1,23 +1,19 @@
 package org.jiangxuan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.jiangxuan.security.LoggedIn.as;
+import static org.jiangxuan.security.LoggedIn.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Set;
 import org.jiangxuan.DomainTest;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.nomination.Stage;
-import org.jiangxuan.platform.AccountPrincipal;
-import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who can be reported to the government, on the campaign's page: for those who write the report and turn the two keys. */
@@ -90,14 +86,7 @@ class ReportPageIT extends DomainTest {
     }
 
     private String page(String group) throws Exception {
-        CurrentUser user = GroupNames.fromGroups("tester", "测试员", Set.of(group));
-        return mvc.perform(get("/campaigns/" + CAMPAIGN)
-                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
-                                new AccountPrincipal(user),
-                                null,
-                                user.roles().stream()
-                                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                                        .toList()))))
+        return mvc.perform(get("/campaigns/" + CAMPAIGN).with(user(as(group))))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

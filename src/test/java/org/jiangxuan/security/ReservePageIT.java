@@ -3,7 +3,8 @@ package org.jiangxuan.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.jiangxuan.security.LoggedIn.as;
+import static org.jiangxuan.security.LoggedIn.user;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,23 +13,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Set;
 import org.jiangxuan.DomainTest;
 import org.jiangxuan.campaign.CampaignPhase;
 import org.jiangxuan.nomination.Outcome;
 import org.jiangxuan.nomination.Stage;
-import org.jiangxuan.platform.AccountPrincipal;
-import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Calling up a reserve on the campaign's page: by the secretariat alone, with its token, within the campaign, in order. */
 class ReservePageIT extends DomainTest {
@@ -97,7 +92,7 @@ class ReservePageIT extends DomainTest {
         show(GroupNames.SECRETARIAT)
                 .andExpect(content().string(containsString(withdrawn)))
                 .andExpect(content().string(not(containsString(proposed))));
-        mvc.perform(get("/dossier/" + number(1)).with(user(GroupNames.SECRETARIAT)))
+        mvc.perform(get("/dossier/" + number(1)).with(user(as(GroupNames.SECRETARIAT))))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("本人或单位撤回")))
                 .andExpect(content().string(not(containsString(proposed))));
@@ -106,7 +101,7 @@ class ReservePageIT extends DomainTest {
         show(GroupNames.SECRETARIAT)
                 .andExpect(content().string(containsString(proposed)))
                 .andExpect(content().string(not(containsString(withdrawn))));
-        mvc.perform(get("/dossier/" + number(1)).with(user(GroupNames.SECRETARIAT)))
+        mvc.perform(get("/dossier/" + number(1)).with(user(as(GroupNames.SECRETARIAT))))
                 .andExpect(content().string(containsString(proposed)));
     }
 
@@ -126,11 +121,11 @@ class ReservePageIT extends DomainTest {
 
     @Test
     void not_without_the_token_and_not_by_a_link() throws Exception {
-        mvc.perform(request(2, "填补空缺").with(user(GroupNames.SECRETARIAT))).andExpect(status().isForbidden());
+        mvc.perform(request(2, "填补空缺").with(user(as(GroupNames.SECRETARIAT)))).andExpect(status().isForbidden());
         mvc.perform(get(ADDRESS)
                         .param("number", number(2))
                         .param("reason", "填补空缺")
-                        .with(user(GroupNames.SECRETARIAT)))
+                        .with(user(as(GroupNames.SECRETARIAT))))
                 .andExpect(status().isMethodNotAllowed());
         assertThat(stage(2)).isEqualTo(Stage.SCORED);
     }
@@ -147,7 +142,7 @@ class ReservePageIT extends DomainTest {
                         .param("number", number(2))
                         .param("reason", "填补空缺")
                         .with(csrf())
-                        .with(user(GroupNames.SECRETARIAT)))
+                        .with(user(as(GroupNames.SECRETARIAT))))
                 .andExpect(status().isNotFound());
         assertThat(stage(2)).isEqualTo(Stage.SCORED);
         assertThat(stage(3)).isEqualTo(Stage.SCORED);
@@ -156,20 +151,20 @@ class ReservePageIT extends DomainTest {
     @Test
     void aLateRecusalIsRegisteredByTheSecretariatAloneAndWithItsToken() throws Exception {
         for (String group : EVERYBODY_ELSE) {
-            mvc.perform(recusal().with(csrf()).with(user(group))).andExpect(status().isForbidden());
+            mvc.perform(recusal().with(csrf()).with(user(as(group)))).andExpect(status().isForbidden());
         }
-        mvc.perform(recusal().with(user(GroupNames.SECRETARIAT))).andExpect(status().isForbidden());
+        mvc.perform(recusal().with(user(as(GroupNames.SECRETARIAT)))).andExpect(status().isForbidden());
         show(GroupNames.SUPERVISION).andExpect(content().string(not(containsString("/recusals"))));
         show(GroupNames.SECRETARIAT)
                 .andExpect(
                         content().string(containsString("action=\"/campaigns/" + CAMPAIGN + "/recusals#recusals\"")));
 
-        mvc.perform(recusal().with(csrf()).with(user(GroupNames.SECRETARIAT)))
+        mvc.perform(recusal().with(csrf()).with(user(as(GroupNames.SECRETARIAT))))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("账号expert1不是候选人2021-00002的评审专家。")))
                 .andExpect(content().string(containsString("师徒关系")));
         jdbc.update("insert into panel_member (campaign_id, expert_id) values (?, 'expert1')", CAMPAIGN);
-        mvc.perform(recusal().with(csrf()).with(user(GroupNames.SECRETARIAT)))
+        mvc.perform(recusal().with(csrf()).with(user(as(GroupNames.SECRETARIAT))))
                 .andExpect(redirectedUrl("/campaigns/" + CAMPAIGN + "#recusals"));
 
         show(GroupNames.SUPERVISION).andExpect(content().string(containsString("师徒关系")));
@@ -181,9 +176,9 @@ class ReservePageIT extends DomainTest {
                 + " values (1, '" + CAMPAIGN + "', '" + number(2) + "', 'expert1', 0)");
         jdbc.update("update candidate set stage = 'UNDER_EVALUATION' where number = ?", number(2));
         for (String group : EVERYBODY_ELSE) {
-            mvc.perform(handOver().with(csrf()).with(user(group))).andExpect(status().isForbidden());
+            mvc.perform(handOver().with(csrf()).with(user(as(group)))).andExpect(status().isForbidden());
         }
-        mvc.perform(handOver().with(user(GroupNames.SECRETARIAT))).andExpect(status().isForbidden());
+        mvc.perform(handOver().with(user(as(GroupNames.SECRETARIAT)))).andExpect(status().isForbidden());
         mvc.perform(handOver().with(csrf())).andExpect(status().is3xxRedirection());
         assertThat(jdbc.queryForObject("select expert_id from scoring_assignment where id = 1", String.class))
                 .isEqualTo("expert1");
@@ -193,7 +188,7 @@ class ReservePageIT extends DomainTest {
                         .string(containsString("action=\"/campaigns/" + CAMPAIGN + "/hand-overs#hand-overs\"")));
 
         experts();
-        mvc.perform(handOver().with(csrf()).with(user(GroupNames.SECRETARIAT)))
+        mvc.perform(handOver().with(csrf()).with(user(as(GroupNames.SECRETARIAT))))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("目前没有候选人2021-00002的评分任务")))
                 .andExpect(content().string(containsString("因病住院")));
@@ -213,7 +208,7 @@ class ReservePageIT extends DomainTest {
         mvc.perform(request(2, "填补空缺")
                         .param("beyondWindow", "true")
                         .with(csrf())
-                        .with(user(GroupNames.SECRETARIAT)))
+                        .with(user(as(GroupNames.SECRETARIAT))))
                 .andExpect(redirectedUrl("/campaigns/" + CAMPAIGN + "#reserve"));
         assertThat(stage(2)).isEqualTo(Stage.PROPOSED);
         assertThat(jdbc.queryForObject(
@@ -238,24 +233,14 @@ class ReservePageIT extends DomainTest {
     }
 
     private ResultActions show(String group) throws Exception {
-        return mvc.perform(get("/campaigns/" + CAMPAIGN).with(user(group))).andExpect(status().isOk());
+        return mvc.perform(get("/campaigns/" + CAMPAIGN).with(user(as(group)))).andExpect(status().isOk());
     }
 
     private ResultActions call(String group, int serial, String reason) throws Exception {
-        return mvc.perform(request(serial, reason).with(csrf()).with(user(group)));
+        return mvc.perform(request(serial, reason).with(csrf()).with(user(as(group))));
     }
 
     private static MockHttpServletRequestBuilder request(int serial, String reason) {
         return post(ADDRESS).param("number", number(serial)).param("reason", reason);
-    }
-
-    private static RequestPostProcessor user(String group) {
-        CurrentUser user = GroupNames.fromGroups("tester", "测试员", Set.of(group));
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new AccountPrincipal(user),
-                null,
-                user.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                        .toList()));
     }
 }

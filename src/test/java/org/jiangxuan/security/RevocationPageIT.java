@@ -1,7 +1,8 @@
 package org.jiangxuan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.jiangxuan.security.LoggedIn.as;
+import static org.jiangxuan.security.LoggedIn.user;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,21 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jiangxuan.honour.Revocations;
-import org.jiangxuan.platform.AccountPrincipal;
-import org.jiangxuan.platform.CurrentUser;
 import org.jiangxuan.platform.GroupNames;
 import org.jiangxuan.process.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who reads and takes reports of a forgery: secretariat and supervision, nobody else. */
 class RevocationPageIT extends ProcessTest {
@@ -68,7 +62,10 @@ class RevocationPageIT extends ProcessTest {
                 GroupNames.CENTRE,
                 GroupNames.ADMIN)) {
             assertThat(page(address, group, 404)).as(group).doesNotContain("伪造", "2021-W00001");
-            mvc.perform(post(address).param("facts", FACTS).with(as(group)).with(csrf()))
+            mvc.perform(post(address)
+                            .param("facts", FACTS)
+                            .with(user(as(group)))
+                            .with(csrf()))
                     .andExpect(status().isNotFound());
         }
         assertThat(revocations.of(number)).hasSize(1);
@@ -84,7 +81,7 @@ class RevocationPageIT extends ProcessTest {
                 .doesNotContain("<textarea");
         mvc.perform(post(address)
                         .param("facts", FACTS)
-                        .with(as(GroupNames.CITY_REVIEW))
+                        .with(user(as(GroupNames.CITY_REVIEW)))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
         assertThat(revocations.of(number)).hasSize(1);
@@ -93,11 +90,12 @@ class RevocationPageIT extends ProcessTest {
     @Test
     void secretariat_and_supervision_report_with_a_token_and_with_facts() throws Exception {
         for (String group : List.of(GroupNames.SECRETARIAT, GroupNames.SUPERVISION)) {
-            mvc.perform(post(address).param("facts", FACTS).with(as(group))).andExpect(status().isForbidden());
+            mvc.perform(post(address).param("facts", FACTS).with(user(as(group))))
+                    .andExpect(status().isForbidden());
             for (String nothing : List.of("", "   ", "长".repeat(2001))) {
                 mvc.perform(post(address)
                                 .param("facts", nothing)
-                                .with(as(group))
+                                .with(user(as(group)))
                                 .with(csrf()))
                         .andExpect(status().isUnprocessableEntity());
             }
@@ -106,7 +104,7 @@ class RevocationPageIT extends ProcessTest {
 
         mvc.perform(post(address)
                         .param("facts", FACTS)
-                        .with(as(GroupNames.SUPERVISION))
+                        .with(user(as(GroupNames.SUPERVISION)))
                         .with(csrf()))
                 .andExpect(redirectedUrl(address));
         time.drain();
@@ -117,7 +115,7 @@ class RevocationPageIT extends ProcessTest {
                 .doesNotContain("<b>系伪造");
         String again = mvc.perform(post(address)
                         .param("facts", FACTS)
-                        .with(as(GroupNames.SECRETARIAT))
+                        .with(user(as(GroupNames.SECRETARIAT)))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andReturn()
@@ -141,18 +139,10 @@ class RevocationPageIT extends ProcessTest {
     }
 
     private String page(String at, String group, int expected) throws Exception {
-        return mvc.perform(get(at).with(as(group)))
+        return mvc.perform(get(at).with(user(as(group))))
                 .andExpect(status().is(expected))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static RequestPostProcessor as(String group) {
-        CurrentUser user = GroupNames.fromGroups("tester", "测试员", Set.of(group));
-        List<SimpleGrantedAuthority> roles = new ArrayList<>();
-        user.roles().forEach(role -> roles.add(new SimpleGrantedAuthority("ROLE_" + role.name())));
-        return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(user), null, roles));
     }
 }
