@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jiangxuan.TestDatabase;
@@ -18,6 +19,7 @@ import org.jiangxuan.process.ProcessTest;
 import org.jiangxuan.process.step.Keys;
 import org.jiangxuan.publicity.Publicities;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>The units and their ranked rounds are written straight into the tables; each publicity is posted through the product's
  * own service, and its process started at the step that follows the posting.
  */
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class PublicityBench extends ProcessTest {
 
     private static final int PERIODS = Integer.getInteger("bench.periods", 5000);

@@ -1,5 +1,6 @@
 package org.jiangxuan.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ final class Story {
     private final int cases;
     private final int threads;
     private long nanos;
+    private Duration processor = Duration.ZERO;
     private int tasks;
     private Statements.Count sent = new Statements.Count(0, 0);
 
@@ -24,14 +26,19 @@ final class Story {
      * What one run took.
      *
      * @param seconds in which something was carried; looking tasks, people and jobs up is left out
+     * @param processor used in that time
      * @param tasks completed
      * @param work statements and transactions in that time
      * @param log what the server wrote
      */
-    record Run(int cases, double seconds, int tasks, Statements.Count work, Log log) {
+    record Run(int cases, double seconds, Duration processor, int tasks, Statements.Count work, Log log) {
 
         double casesPerSecond() {
             return cases / seconds;
+        }
+
+        double processorMillisecondsPerCase() {
+            return (double) processor.toMillis() / cases;
         }
 
         double tasksPerSecond() {
@@ -83,7 +90,7 @@ final class Story {
         tasks("task-determination");
         reach(Moment.EVALUATION_OPEN);
         tasks("task-expert-score");
-        return new Run(cases, nanos / 1e9, tasks, sent, Log.written().since(logBefore));
+        return new Run(cases, nanos / 1e9, processor, tasks, sent, Log.written().since(logBefore));
     }
 
     private void tasks(String step) {
@@ -109,6 +116,7 @@ final class Story {
 
     private void carry(List<Runnable> work) {
         Statements.Count before = Statements.count();
+        Duration usedBefore = Processor.used();
         long began = System.nanoTime();
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -130,6 +138,7 @@ final class Story {
             pool.shutdownNow();
         }
         nanos += System.nanoTime() - began;
+        processor = processor.plus(Processor.used()).minus(usedBefore);
         sent = sent.plus(Statements.count().since(before));
     }
 
