@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * How fast publicity periods go that end in the same minute, on one node and on two: from the minute until the last unit
- * has its task, which is two jobs for each period, on nodes that have drained a fifth as many the day before.
+ * has its task, which is two jobs for each period, on nodes each of which has drained about as many the day before.
  *
  * <p>The units and their ranked rounds are written straight into the tables; each publicity is posted through the product's
  * own service, and its process started at the step that follows the posting.
@@ -34,7 +34,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PublicityBench extends ProcessTest {
 
     private static final int PERIODS = Integer.getInteger("bench.periods", 5000);
-    private static final int WARM_UP = PERIODS / 5;
     private static final int PATIENCE_SECONDS = 600;
 
     @Autowired
@@ -78,44 +77,47 @@ class PublicityBench extends ProcessTest {
         startCampaign();
         recommendationOpens();
         moveTo("2021-06-23T09:00");
-        post();
+        int before = PERIODS * number;
+        post(before);
         List<Node> nodes = new ArrayList<>();
         try {
             for (int n = 1; n <= number; n++) {
                 nodes.add(Node.start(
                         n, TestDatabase.postgresql().getJdbcUrl("postgres", "postgres"), at("2021-06-23T09:00")));
             }
-            seconds(nodes, at("2021-06-29T00:00"), WARM_UP);
-            List<Long> before = nodes.stream().map(Node::executions).toList();
-            double seconds = seconds(nodes, at("2021-07-01T00:00"), WARM_UP + PERIODS);
-            eachOnce();
+            seconds(nodes, at("2021-06-29T00:00"), before);
+            List<Long> executions = nodes.stream().map(Node::executions).toList();
+            double seconds = seconds(nodes, at("2021-07-01T00:00"), before + PERIODS);
+            eachOnce(before + PERIODS);
             return new Drained(
                     seconds,
                     IntStream.range(0, number)
-                            .mapToObj(n -> nodes.get(n).executions() - before.get(n))
+                            .mapToObj(n -> nodes.get(n).executions() - executions.get(n))
                             .toList());
         } finally {
             nodes.forEach(Node::close);
         }
     }
 
-    private void post() {
+    /** @param before how many of them end the day before */
+    private void post(int before) {
+        int all = before + PERIODS;
         String region = "insert into unit (credit_code, name, region_code, category, version)"
                 + " select 'BENCH' || n, '公示试验' || n || '厂', '" + REGION + "', 'MUNICIPAL', 0"
                 + " from generate_series(1, ?) n";
-        database.update(region, WARM_UP + PERIODS);
+        database.update(region, all);
         database.update("insert into unit_recommendation (id, round_key, campaign_id, unit_code, round_ordinal, state,"
                 + " final_round, ranked_at, version) select -n, 'B' || n, '" + CAMPAIGN
                 + "', 'BENCH' || n, 1, 'RANKED',"
-                + " true, timestamp with time zone '2021-06-21 08:00:00+08', 0 from generate_series(1, " + WARM_UP
-                + " + " + PERIODS + ") n");
+                + " true, timestamp with time zone '2021-06-21 08:00:00+08', 0 from generate_series(1, " + all
+                + ") n");
         Date closes = Date.from(schedule.of(CAMPAIGN).recommendationClosesAt());
-        IntStream.rangeClosed(1, WARM_UP + PERIODS).parallel().forEach(n -> post(n, closes));
+        IntStream.rangeClosed(1, all).parallel().forEach(n -> post(n, n <= before ? 21 : 23, closes));
     }
 
-    private void post(int n, Date closes) {
+    private void post(int n, int day, Date closes) {
         String round = "B" + n;
-        publicities.postInternal(round, LocalDate.of(2021, 6, n <= WARM_UP ? 21 : 23), "厂区公告栏");
+        publicities.postInternal(round, LocalDate.of(2021, 6, day), "厂区公告栏");
         runtime.createProcessInstanceByKey(Keys.UNIT_RECOMMENDATION)
                 .businessKey(round)
                 .setVariables(Variables.createVariables()
@@ -142,13 +144,13 @@ class PublicityBench extends ProcessTest {
     }
 
     /** Each period has ended once, each unit has its task once, and nothing is left. */
-    private void eachOnce() {
+    private void eachOnce(int all) {
         for (String step : List.of("timer-internal-publicity", "task-register-publicity-result")) {
             String passed = " from act_hi_actinst where act_id_ = '" + step + "'";
-            assertThat(count("select count(*)" + passed)).as(step).isEqualTo(WARM_UP + PERIODS);
+            assertThat(count("select count(*)" + passed)).as(step).isEqualTo(all);
             assertThat(count("select count(distinct proc_inst_id_)" + passed))
                     .as(step)
-                    .isEqualTo(WARM_UP + PERIODS);
+                    .isEqualTo(all);
         }
         assertThat(count("select count(*) from act_ru_job where exception_msg_ is not null"))
                 .isZero();
